@@ -1,0 +1,23 @@
+package ironstride.athlete;
+
+import ironstride.quantity.Distance;
+import java.util.Optional;
+
+/// What somebody has run so far; what is not known is empty, never zero.
+///
+/// @param level how trained
+/// @param weekly mean weekly distance of the last four weeks
+/// @param longestIn30Days longest run of the last 30 days
+/// @param runsPerWeek wished runs a week
+/// @param result a recent race or time trial
+public record RunningProfile(
+        Level level,
+        Optional<Distance> weekly,
+        Optional<Distance> longestIn30Days,
+        Optional<Integer> runsPerWeek,
+        Optional<RaceResult> result) {
+
+    public static RunningProfile of(Level level) {
+        return new RunningProfile(level, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,7 @@
+package ironstride.athlete;
+
+public enum Sex {
+    FEMALE,
+    MALE,
+    OTHER
+}

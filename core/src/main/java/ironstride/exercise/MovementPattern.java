@@ -1,0 +1,18 @@
+package ironstride.exercise;
+
+/// The movement an exercise trains; substitutes share it.
+public enum MovementPattern {
+    SQUAT,
+    HINGE,
+    SINGLE_LEG,
+    CALF,
+    HIP,
+    PUSH_HORIZONTAL,
+    PUSH_VERTICAL,
+    PULL_HORIZONTAL,
+    PULL_VERTICAL,
+    ARMS,
+    CORE,
+    PLYO,
+    BALANCE
+}

@@ -1,0 +1,5 @@
+/// Rules of free hours, places and wishes.
+@NullMarked
+package ironstride.rules.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -75,9 +75,7 @@ public record Athlete(
 
     /// The first race of priority A, the one the plan is built towards.
     public Optional<Race> goalRace() {
-        return races.stream()
-                .filter(race -> race.priority() == Race.Priority.A)
-                .findFirst();
+        return races.stream().filter(race -> race.priority() == Race.Priority.A).findFirst();
     }
 
     public boolean isBlackedOut(LocalDate date) {

@@ -15,6 +15,8 @@ public enum Level {
     }
 
     public static Optional<Level> ofWord(String word) {
-        return Arrays.stream(values()).filter(level -> level.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.word().equals(word))
+                .findFirst();
     }
 }

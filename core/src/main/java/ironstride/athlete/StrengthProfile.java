@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param liftsPerWeek wished lifts a week
 /// @param split how muscle groups are shared between lifts
 /// @param best best sets by exercise id
-public record StrengthProfile(
-        Level level, Optional<Integer> liftsPerWeek, Split split, Map<String, BestSet> best) {
+public record StrengthProfile(Level level, Optional<Integer> liftsPerWeek, Split split, Map<String, BestSet> best) {
 
     public StrengthProfile {
         best = Map.copyOf(best);

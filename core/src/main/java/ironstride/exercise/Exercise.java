@@ -31,7 +31,8 @@ public record Exercise(
         Loading loading,
         FitExercise fit) {
 
-    /// @throws IllegalArgumentException when the id is not kebab case, no muscle is direct, or the difficulty is not 1 to 5
+    /// @throws IllegalArgumentException when the id is not kebab case, no muscle is direct, or the difficulty is not 1
+    /// to 5
     public Exercise {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("an exercise id is kebab case: " + id);

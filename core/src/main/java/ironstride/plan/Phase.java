@@ -24,6 +24,8 @@ public enum Phase {
     }
 
     public static Optional<Phase> ofWord(String word) {
-        return Arrays.stream(values()).filter(phase -> phase.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(phase -> phase.word().equals(word))
+                .findFirst();
     }
 }

@@ -18,9 +18,7 @@ public record Start(long epochDay, int minuteOfDay, long epochMinute) implements
     public static Start at(LocalDate date, int minuteOfDay, ZoneId zone) {
         var zoned = ZonedDateTime.of(date, LocalTime.ofSecondOfDay(minuteOfDay * 60L), zone);
         return new Start(
-                zoned.toLocalDate().toEpochDay(),
-                zoned.getHour() * 60 + zoned.getMinute(),
-                zoned.toEpochSecond() / 60);
+                zoned.toLocalDate().toEpochDay(), zoned.getHour() * 60 + zoned.getMinute(), zoned.toEpochSecond() / 60);
     }
 
     public LocalDate date() {

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param phase the purpose of its running
 /// @param deload whether it is a planned lighter week
 /// @param sessions what is done, in time order
-public record TrainingWeek(
-        LocalDate monday, int number, Phase phase, boolean deload, List<PlacedSession> sessions) {
+public record TrainingWeek(LocalDate monday, int number, Phase phase, boolean deload, List<PlacedSession> sessions) {
 
     public TrainingWeek {
         sessions = sessions.stream()

@@ -5,8 +5,8 @@ import ironstride.athlete.Goal;
 import ironstride.athlete.Level;
 import ironstride.athlete.Race;
 import ironstride.athlete.RaceDistance;
-import ironstride.plan.PlacedSession;
 import ironstride.plan.Phase;
+import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
 import ironstride.quantity.Distance;
@@ -65,7 +65,8 @@ public final class Circumstances {
         int sessions = (int) week.sessions().stream()
                 .filter(session -> !(session.workout() instanceof Mobility))
                 .count();
-        int lifts = (int) week.sessions().stream().filter(Circumstances::isStrength).count();
+        int lifts =
+                (int) week.sessions().stream().filter(Circumstances::isStrength).count();
         return new WeekFacts(week.number(), week.phase(), week.deload(), sessions, lifts);
     }
 
@@ -78,7 +79,8 @@ public final class Circumstances {
         var races = new ArrayList<>(athlete.races());
         calendar.sessions()
                 .filter(session -> session.workout() instanceof Run run && run.isRace())
-                .filter(session -> races.stream().noneMatch(race -> race.date().equals(session.start().date())))
+                .filter(session -> races.stream()
+                        .noneMatch(race -> race.date().equals(session.start().date())))
                 .map(Circumstances::raceOf)
                 .forEach(races::add);
         races.sort(Comparator.comparing(Race::date));

@@ -57,14 +57,21 @@ public record Lift(
 
     /// A lift made of exercises; leg load, groups and contacts follow from the sets.
     public static Lift of(StrengthFocus focus, int minutes, List<PrescribedExercise> exercises) {
-        int lower = exercises.stream().mapToInt(PrescribedExercise::lowerHardSets).sum();
-        int intense = exercises.stream().mapToInt(PrescribedExercise::lowerIntenseSets).sum();
+        int lower =
+                exercises.stream().mapToInt(PrescribedExercise::lowerHardSets).sum();
+        int intense = exercises.stream()
+                .mapToInt(PrescribedExercise::lowerIntenseSets)
+                .sum();
         int contacts = exercises.stream().mapToInt(PrescribedExercise::contacts).sum();
         boolean onlyCalvesAndHolds = contacts == 0
                 && exercises.stream().filter(e -> e.lowerHardSets() > 0).allMatch(PrescribedExercise::isOnlyLight);
         var load = lower > 0 && onlyCalvesAndHolds ? LegLoad.LIGHT : LegLoad.of(lower, intense, contacts);
-        int hard = exercises.stream().filter(PrescribedExercise::isHard).mapToInt(PrescribedExercise::sets).sum();
-        return new Lift(focus, minutes, load, recoveringGroups(exercises), hard, contacts, exercises, usualEffort(load));
+        int hard = exercises.stream()
+                .filter(PrescribedExercise::isHard)
+                .mapToInt(PrescribedExercise::sets)
+                .sum();
+        return new Lift(
+                focus, minutes, load, recoveringGroups(exercises), hard, contacts, exercises, usualEffort(load));
     }
 
     /// The same lift with another leg load, as for exercises the legs are not used to.
@@ -104,7 +111,10 @@ public record Lift(
         var sets = new EnumMap<MuscleGroup, Integer>(MuscleGroup.class);
         for (var prescribed : exercises) {
             if (prescribed.isHard()) {
-                prescribed.exercise().primaryGroups().forEach(group -> sets.merge(group, prescribed.sets(), Integer::sum));
+                prescribed
+                        .exercise()
+                        .primaryGroups()
+                        .forEach(group -> sets.merge(group, prescribed.sets(), Integer::sum));
             }
         }
         var groups = EnumSet.noneOf(MuscleGroup.class);

@@ -13,15 +13,12 @@ public enum StrengthFocus {
     UPPER(LegLoad.NONE, EnumSet.of(MuscleGroup.CHEST, MuscleGroup.SHOULDERS, MuscleGroup.ARMS)),
     /// Back, legs and glutes.
     BACK_LEGS_GLUTES(
-            LegLoad.HEAVY,
-            EnumSet.of(MuscleGroup.BACK, MuscleGroup.QUADS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTES)),
+            LegLoad.HEAVY, EnumSet.of(MuscleGroup.BACK, MuscleGroup.QUADS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTES)),
     /// Legs and glutes.
     LOWER(LegLoad.HEAVY, EnumSet.of(MuscleGroup.QUADS, MuscleGroup.HAMSTRINGS, MuscleGroup.GLUTES)),
     BACK(LegLoad.NONE, EnumSet.of(MuscleGroup.BACK)),
     /// Everything in one session, the leg sets spread over the week's sessions.
-    FULL_BODY(
-            LegLoad.MODERATE,
-            EnumSet.of(MuscleGroup.QUADS, MuscleGroup.GLUTES, MuscleGroup.CHEST, MuscleGroup.BACK)),
+    FULL_BODY(LegLoad.MODERATE, EnumSet.of(MuscleGroup.QUADS, MuscleGroup.GLUTES, MuscleGroup.CHEST, MuscleGroup.BACK)),
     CORE(LegLoad.NONE, EnumSet.of(MuscleGroup.CORE)),
     /// Jumps.
     PLYO(LegLoad.MODERATE, EnumSet.of(MuscleGroup.CALVES));
@@ -50,6 +47,8 @@ public enum StrengthFocus {
     }
 
     public static Optional<StrengthFocus> ofWord(String word) {
-        return Arrays.stream(values()).filter(focus -> focus.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(focus -> focus.word().equals(word))
+                .findFirst();
     }
 }

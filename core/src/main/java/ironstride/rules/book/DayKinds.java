@@ -1,45 +1,50 @@
 package ironstride.rules.book;
 
 import ironstride.plan.PlacedSession;
-import ironstride.plan.TrainingCalendar;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
 import ironstride.workout.RunType;
-import java.util.List;
-import java.util.function.Consumer;
 
-/// For each day of a calendar, whether it is a training day, and whether it only holds recovery.
-final class DayKinds {
+/// For each of some days in a row, whether it is a training day, and whether it only holds recovery.
+public final class DayKinds {
 
     private final long firstDay;
     private final boolean[] training;
     private final boolean[] harder;
 
-    private DayKinds(long firstDay, int days) {
+    /// @param firstDay the first day as days since 1970-01-01
+    /// @param days how many days
+    public DayKinds(long firstDay, int days) {
         this.firstDay = firstDay;
         this.training = new boolean[days];
         this.harder = new boolean[days];
     }
 
-    static DayKinds of(TrainingCalendar calendar) {
-        long first = calendar.weeks().getFirst().monday().toEpochDay();
-        long last = calendar.weeks().getLast().monday().toEpochDay() + 6;
-        var kinds = new DayKinds(first, (int) (last - first) + 1);
-        calendar.sessions().forEach(kinds::note);
-        return kinds;
-    }
-
-    private void note(PlacedSession session) {
-        if (session.workout() instanceof Mobility) {
+    /// Takes note of a session; days outside are ignored.
+    public void note(PlacedSession session) {
+        long index = session.start().epochDay() - firstDay;
+        if (index < 0 || index >= training.length || !isTraining(session)) {
             return;
         }
-        int index = Math.clamp(session.start().epochDay() - firstDay, 0, training.length - 1);
-        training[index] = true;
-        harder[index] |= !(session.workout() instanceof Run run && run.type() == RunType.RECOVERY);
+        training[(int) index] = true;
+        harder[(int) index] |= !(session.workout() instanceof Run run && run.type() == RunType.RECOVERY);
     }
 
-    /// Longest runs of days that all are, or all are not, training days.
-    void forEachStreak(boolean ofTraining, Consumer<Streak> action) {
+    /// Takes note of a training day, without saying what is done.
+    ///
+    /// @param harder whether it holds more than recovery
+    public void note(int index, boolean harder) {
+        training[index] = true;
+        this.harder[index] |= harder;
+    }
+
+    /// Whether a session makes its day a training day: everything but mobility does.
+    public static boolean isTraining(PlacedSession session) {
+        return !(session.workout() instanceof Mobility);
+    }
+
+    /// The longest runs of days that all are, or all are not, training days.
+    public void forEachStreak(boolean ofTraining, StreakVisitor visitor) {
         int from = 0;
         while (from < training.length) {
             if (training[from] != ofTraining) {
@@ -52,33 +57,17 @@ final class DayKinds {
                 recovery += ofTraining && !harder[to] ? 1 : 0;
                 to++;
             }
-            action.accept(new Streak(firstDay + from, to - from, recovery));
+            visitor.streak(firstDay + from, to - from, recovery);
             from = to;
         }
     }
 
-    /// Days in a row.
-    ///
-    /// @param firstDay its first day as days since 1970-01-01
-    record Streak(long firstDay, int days, int recoveryDays) {
+    /// Takes one run of days.
+    public interface StreakVisitor {
 
-        List<PlacedSession> sessions(TrainingCalendar calendar) {
-            return calendar.sessions()
-                    .filter(session -> session.start().epochDay() >= firstDay
-                            && session.start().epochDay() < firstDay + days
-                            && !(session.workout() instanceof Mobility))
-                    .sorted(java.util.Comparator.comparing(PlacedSession::start))
-                    .toList();
-        }
-
-        /// Number of the week its last day is in.
-        int week(TrainingCalendar calendar) {
-            long lastDay = firstDay + days - 1;
-            return calendar.weeks().stream()
-                    .filter(week -> week.monday().toEpochDay() <= lastDay)
-                    .reduce((_, later) -> later)
-                    .orElse(calendar.weeks().getFirst())
-                    .number();
-        }
+        /// @param firstDay its first day as days since 1970-01-01
+        /// @param days its length
+        /// @param recoveryDays those of its days that only hold recovery
+        void streak(long firstDay, int days, int recoveryDays);
     }
 }

@@ -4,7 +4,6 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
 import ironstride.rules.Charge;
-import ironstride.rules.Check;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Finding;
 import ironstride.rules.Rule;
@@ -37,8 +36,17 @@ public final class Judge {
     /// Everything the rules find, with words.
     public Verdict judge(TrainingCalendar calendar, Circumstances circumstances) {
         var findings = new ArrayList<Finding>();
-        visit(calendar, circumstances, true, (rule, charge, sessions, week, why) -> findings.add(new Finding(
-                rule.card().id(), charge, sessions, week, why.get(), rule.card().sources())));
+        visit(
+                calendar,
+                circumstances,
+                true,
+                (rule, charge, sessions, week, why) -> findings.add(new Finding(
+                        rule.card().id(),
+                        charge,
+                        sessions,
+                        week,
+                        why.get(),
+                        rule.card().sources())));
         findings.sort(WORST_FIRST);
         return new Verdict(findings, sum(findings));
     }
@@ -120,8 +128,7 @@ public final class Judge {
             PlacedSession first, PlacedSession second, long apart, Circumstances circumstances, Visitor visitor) {
         for (var weighed : checks.pair()) {
             var check = weighed.check();
-            if (apart < check.reachHours() * 60L
-                    && check.concerns(first.workout(), second.workout(), circumstances)) {
+            if (apart < check.reachHours() * 60L && check.concerns(first.workout(), second.workout(), circumstances)) {
                 var charge = check.charge(first, second, circumstances);
                 if (!charge.isNone()) {
                     visitor.found(
@@ -191,31 +198,53 @@ public final class Judge {
         if (checks.streak().isEmpty()) {
             return;
         }
-        var days = DayKinds.of(calendar);
+        long first = calendar.weeks().getFirst().monday().toEpochDay();
+        long last = calendar.weeks().getLast().monday().toEpochDay() + 6;
+        var kinds = new DayKinds(first, (int) (last - first) + 1);
+        calendar.sessions().forEach(kinds::note);
         for (var weighed : checks.streak()) {
             var check = weighed.check();
-            days.forEachStreak(check.ofTrainingDays(), streak -> {
-                var charge = check.charge(streak.days(), streak.recoveryDays(), circumstances);
+            kinds.forEachStreak(check.ofTrainingDays(), (from, days, recovery) -> {
+                var charge = check.charge(days, recovery, circumstances);
                 if (!charge.isNone()) {
                     visitor.found(
                             weighed.rule(),
                             charge.times(weighed.factor()),
-                            streak.sessions(calendar),
-                            streak.week(calendar),
-                            () -> check.sentence(streak.days(), streak.recoveryDays(), charge, circumstances));
+                            sessionsOf(calendar, from, days),
+                            weekOf(calendar, from + days - 1),
+                            () -> check.sentence(days, recovery, charge, circumstances));
                 }
             });
         }
     }
 
+    private static List<PlacedSession> sessionsOf(TrainingCalendar calendar, long firstDay, int days) {
+        return calendar.sessions()
+                .filter(DayKinds::isTraining)
+                .filter(session -> session.start().epochDay() >= firstDay
+                        && session.start().epochDay() < firstDay + days)
+                .sorted(Comparator.comparing(PlacedSession::start))
+                .toList();
+    }
+
+    private static int weekOf(TrainingCalendar calendar, long day) {
+        return calendar.weeks().stream()
+                .filter(week -> week.monday().toEpochDay() <= day)
+                .reduce((_, later) -> later)
+                .orElse(calendar.weeks().getFirst())
+                .number();
+    }
+
     private void visitProgram(TrainingCalendar calendar, Circumstances circumstances, Visitor visitor) {
         for (var weighed : checks.program()) {
-            weighed.check().offences(calendar, circumstances).forEach(offence -> visitor.found(
-                    weighed.rule(),
-                    offence.charge().times(weighed.factor()),
-                    offence.sessions(),
-                    offence.week(),
-                    offence::sentence));
+            weighed.check()
+                    .offences(calendar, circumstances)
+                    .forEach(offence -> visitor.found(
+                            weighed.rule(),
+                            offence.charge().times(weighed.factor()),
+                            offence.sessions(),
+                            offence.week(),
+                            offence::sentence));
         }
     }
 }

@@ -59,7 +59,9 @@ public final class Rulebook {
     }
 
     public static Optional<Rule> find(String id) {
-        return ALL.stream().filter(rule -> rule.card().id().equalsIgnoreCase(id)).findFirst();
+        return ALL.stream()
+                .filter(rule -> rule.card().id().equalsIgnoreCase(id))
+                .findFirst();
     }
 
     /// @throws IllegalArgumentException when there is no such rule

@@ -6,12 +6,12 @@ import ironstride.rules.Circumstances;
 import java.util.List;
 
 /// Adds up what a count check counts.
-final class WeekCount {
+public final class WeekCount {
 
     private WeekCount() {}
 
     /// @param week the sessions of one week in time order
-    static int total(Check.OfCount check, List<PlacedSession> week, Circumstances circumstances) {
+    public static int total(Check.OfCount check, List<PlacedSession> week, Circumstances circumstances) {
         int total = 0;
         long lastDay = Long.MIN_VALUE;
         for (var session : week) {

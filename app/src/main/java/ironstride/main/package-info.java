@@ -1,0 +1,5 @@
+/// Wiring, start and stop.
+@NullMarked
+package ironstride.main;
+
+import org.jspecify.annotations.NullMarked;

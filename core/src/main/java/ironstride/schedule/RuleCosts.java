@@ -1,0 +1,99 @@
+package ironstride.schedule;
+
+import ironstride.plan.PlacedSession;
+import ironstride.rules.Check;
+import ironstride.rules.Circumstances;
+import ironstride.rules.book.ChecksByKind;
+import ironstride.rules.book.ChecksByKind.Weighed;
+import ironstride.workout.Workout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Asks the rules what one session, two sessions or a day cost, as one number.
+final class RuleCosts {
+
+    /// The order rules see two sessions in.
+    static final Comparator<PlacedSession> IN_TIME =
+            Comparator.comparing(PlacedSession::start).thenComparing(PlacedSession::id);
+
+    private final ChecksByKind checks;
+    private final Circumstances circumstances;
+
+    RuleCosts(ChecksByKind checks, Circumstances circumstances) {
+        this.checks = checks;
+        this.circumstances = circumstances;
+    }
+
+    long ofSession(PlacedSession session) {
+        long cost = 0;
+        for (var weighed : checks.session()) {
+            if (weighed.check().concerns(session.workout(), circumstances)) {
+                cost += Cost.of(weighed.check().charge(session, circumstances).times(weighed.factor()));
+            }
+        }
+        return cost;
+    }
+
+    long ofDay(List<PlacedSession> day) {
+        long cost = 0;
+        for (var weighed : checks.day()) {
+            cost += Cost.of(weighed.check().charge(day, circumstances).times(weighed.factor()));
+        }
+        return cost;
+    }
+
+    /// The pair checks that could ever charge `first` before `second`.
+    Pairing pairing(Workout first, Workout second) {
+        var concerned = new ArrayList<Weighed<Check.OfPair>>();
+        for (var weighed : checks.pair()) {
+            if (weighed.check().concerns(first, second, circumstances)) {
+                concerned.add(weighed);
+            }
+        }
+        return new Pairing(concerned);
+    }
+
+    /// The cost of two sessions, in whichever order they are.
+    long ofPair(PlacedSession one, PlacedSession other) {
+        return IN_TIME.compare(one, other) <= 0 ? inOrder(one, other) : inOrder(other, one);
+    }
+
+    private long inOrder(PlacedSession first, PlacedSession second) {
+        return second.start().epochMinute() - first.start().epochMinute() >= checks.longestReachMinutes()
+                ? 0
+                : pairing(first.workout(), second.workout()).cost(first, second);
+    }
+
+    /// Pair checks that concern two workouts in one order.
+    final class Pairing {
+        private final List<Weighed<Check.OfPair>> concerned;
+        private final long reachMinutes;
+
+        private Pairing(List<Weighed<Check.OfPair>> concerned) {
+            this.concerned = concerned;
+            long reach = 0;
+            for (var weighed : concerned) {
+                reach = Math.max(reach, weighed.check().reachHours() * 60L);
+            }
+            this.reachMinutes = reach;
+        }
+
+        long reachMinutes() {
+            return reachMinutes;
+        }
+
+        long cost(PlacedSession first, PlacedSession second) {
+            long apart = second.start().epochMinute() - first.start().epochMinute();
+            long cost = 0;
+            for (int k = 0; k < concerned.size(); k++) {
+                var weighed = concerned.get(k);
+                if (apart < weighed.check().reachHours() * 60L) {
+                    cost += Cost.of(
+                            weighed.check().charge(first, second, circumstances).times(weighed.factor()));
+                }
+            }
+            return cost;
+        }
+    }
+}

@@ -57,6 +57,6 @@ public record PlacedSession(String id, Workout workout, Start start, Optional<St
     /// Day, hour and short name, such as `Mon 18:00 lift back-legs-glutes`, as findings name a session.
     @Override
     public String toString() {
-        return start + " " + NotationWords.describe(workout);
+        return start + " " + workout.words();
     }
 }

@@ -10,9 +10,6 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
 import ironstride.quantity.Distance;
-import ironstride.workout.ClassSession;
-import ironstride.workout.LegLoad;
-import ironstride.workout.Lift;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
 import java.util.ArrayList;
@@ -66,19 +63,14 @@ public final class Circumstances {
                 .filter(session -> !(session.workout() instanceof Mobility))
                 .count();
         int lifts =
-                (int) week.sessions().stream().filter(Circumstances::isStrength).count();
+                (int) week.sessions().stream().filter(session -> session.workout().isStrength()).count();
         return new WeekFacts(week.number(), week.phase(), week.deload(), sessions, lifts);
-    }
-
-    private static boolean isStrength(PlacedSession session) {
-        return session.workout() instanceof Lift
-                || (session.workout() instanceof ClassSession lesson && lesson.hasLegs(LegLoad.LIGHT));
     }
 
     private static List<Race> races(Athlete athlete, TrainingCalendar calendar) {
         var races = new ArrayList<>(athlete.races());
         calendar.sessions()
-                .filter(session -> session.workout() instanceof Run run && run.isRace())
+                .filter(session -> session.workout().isRace())
                 .filter(session -> races.stream()
                         .noneMatch(race -> race.date().equals(session.start().date())))
                 .map(Circumstances::raceOf)

@@ -35,6 +35,11 @@ public record ClassSession(String name, LegLoad legLoad, int minutes) implements
     }
 
     @Override
+    public String words() {
+        return "class " + name;
+    }
+
+    @Override
     public String label() {
         return "class " + name;
     }

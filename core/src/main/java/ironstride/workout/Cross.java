@@ -29,6 +29,11 @@ public record Cross(String name, int minutes) implements Workout {
     }
 
     @Override
+    public String words() {
+        return "cross " + name;
+    }
+
+    @Override
     public String label() {
         return "cross-training " + name;
     }

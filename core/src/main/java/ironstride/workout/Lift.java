@@ -103,6 +103,11 @@ public record Lift(
     }
 
     @Override
+    public String words() {
+        return "lift " + focus.word();
+    }
+
+    @Override
     public String label() {
         return focus.word() + " lift";
     }

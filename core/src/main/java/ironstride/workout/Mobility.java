@@ -29,7 +29,12 @@ public record Mobility(String name, int minutes) implements Workout {
     }
 
     @Override
+    public String words() {
+        return name.isEmpty() ? "mobility" : "mobility " + name;
+    }
+
+    @Override
     public String label() {
-        return "mobility " + name;
+        return name.isEmpty() ? "mobility" : "mobility " + name;
     }
 }

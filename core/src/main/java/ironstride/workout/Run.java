@@ -38,15 +38,18 @@ public record Run(
     }
 
     /// Deliberate fast work: by its type, or a long or progression run with at least 20 fast minutes.
+    @Override
     public boolean isQuality() {
         return type.isAlwaysQuality()
                 || ((type == RunType.LONG || type == RunType.PROGRESSION) && fastMinutes >= QUALITY_MINUTES);
     }
 
+    @Override
     public boolean isLong() {
         return type == RunType.LONG;
     }
 
+    @Override
     public boolean isRace() {
         return type == RunType.RACE;
     }
@@ -72,6 +75,11 @@ public record Run(
     @Override
     public boolean isKey() {
         return isQuality() || isLong();
+    }
+
+    @Override
+    public String words() {
+        return "run " + type.word();
     }
 
     @Override

@@ -1,0 +1,41 @@
+package ironstride.rules;
+
+import ironstride.plan.PlacedSession;
+import java.util.Locale;
+
+/// How findings put hours, numbers and sessions into words.
+public final class Wording {
+
+    private Wording() {}
+
+    /// A length of time such as `11 h 35 min`, `24 h` or `40 min`.
+    public static String hours(long minutes) {
+        long hours = Math.abs(minutes) / 60;
+        long rest = Math.abs(minutes) % 60;
+        if (hours == 0) {
+            return rest + " min";
+        }
+        return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+    }
+
+    /// A session such as `Tue 06:30 tempo run`.
+    public static String session(PlacedSession session) {
+        return session.start() + " " + session.workout().label();
+    }
+
+    /// A session with its leg load, such as `Mon 18:00 back-legs-glutes lift (heavy legs)`.
+    public static String legs(PlacedSession session) {
+        return session(session) + " (" + session.workout().legLoad().word() + " legs)";
+    }
+
+    /// A number without superfluous decimals, such as `13.2` or `14`.
+    public static String number(double value) {
+        var text = String.format(Locale.ROOT, "%.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /// A share such as `42 %`.
+    public static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+}

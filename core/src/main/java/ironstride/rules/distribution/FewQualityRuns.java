@@ -1,0 +1,103 @@
+package ironstride.rules.distribution;
+
+import ironstride.rules.Charge;
+import ironstride.rules.Circumstances;
+import ironstride.rules.CountRule;
+import ironstride.rules.Example;
+import ironstride.rules.Family;
+import ironstride.rules.RuleCard;
+import ironstride.rules.WeekFacts;
+import ironstride.workout.Workout;
+import java.util.List;
+
+/// Only so many quality runs a week.
+final class FewQualityRuns implements CountRule {
+
+    static final int BEGINNER = 1;
+    static final int INTERMEDIATE = 2;
+    static final int ADVANCED = 3;
+
+    /// Weeks of a plan in which a beginner runs no quality.
+    static final int BEGINNER_WEEKS = 6;
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                "DST-05",
+                Family.DISTRIBUTION,
+                "Few quality runs",
+                "At most " + BEGINNER + " quality run a week for beginners (none in the first " + BEGINNER_WEEKS + " weeks of a plan), " + INTERMEDIATE + " for intermediate, " + ADVANCED + " for advanced runners.",
+                "HARD",
+                "Hard running is what recovery is needed from; coaching practice.",
+                "coaching");
+    }
+
+    @Override
+    public Per per() {
+        return Per.SESSION;
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.AT_MOST;
+    }
+
+    @Override
+    public int amount(Workout workout, Circumstances circumstances) {
+        return workout.isQuality() && !workout.isRace() ? 1 : 0;
+    }
+
+    @Override
+    public Charge charge(int total, WeekFacts week, Circumstances circumstances) {
+        return total > most(week, circumstances) ? Charge.HARD : Charge.NONE;
+    }
+
+    private static int most(WeekFacts week, Circumstances circumstances) {
+        return switch (circumstances.runLevel()) {
+            case BEGINNER ->
+                circumstances.athlete().availability().isPresent() && week.number() <= BEGINNER_WEEKS ? 0 : BEGINNER;
+            case INTERMEDIATE -> INTERMEDIATE;
+            case ADVANCED -> ADVANCED;
+        };
+    }
+
+    @Override
+    public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
+        return "The week holds " + total + " quality runs; at most " + most(week, circumstances) + " at level " + circumstances.runLevel().word() + ".";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.breaks("three at level intermediate", """
+                        athlete goal=endurance
+                        Tue 06:30 run tempo 50min
+                        Thu 06:30 run interval 50min
+                        Sat 06:30 run tempo 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("two at level intermediate", """
+                        athlete goal=endurance
+                        Tue 06:30 run tempo 50min
+                        Thu 06:30 run interval 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("two at level beginner", """
+                        athlete goal=endurance run=beginner
+                        Tue 06:30 run tempo 50min
+                        Thu 06:30 run interval 50min
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Sat 18:00 lift upper 50min
+                        """),
+                Example.holds("three at level advanced", """
+                        athlete goal=endurance run=advanced
+                        Tue 06:30 run tempo 50min
+                        Thu 06:30 run interval 50min
+                        Sat 06:30 run tempo 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """));
+    }
+}

@@ -1,0 +1,133 @@
+package ironstride.rules.distribution;
+
+import ironstride.athlete.Level;
+import ironstride.plan.PlacedSession;
+import ironstride.rules.Charge;
+import ironstride.rules.Circumstances;
+import ironstride.rules.DayRule;
+import ironstride.rules.Example;
+import ironstride.rules.Family;
+import ironstride.rules.RuleCard;
+import ironstride.workout.Lift;
+import ironstride.workout.Mobility;
+import ironstride.workout.Run;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/// Only so many sessions a day.
+final class FewSessionsADay implements DayRule {
+
+    static final int BEGINNER = 1;
+    static final int OTHERS = 2;
+
+    /// A run and a lift that follow each other within this time are one combined session.
+    static final int COMBINED_MINUTES = 15;
+
+    /// A run this short on a race day is its shake-out.
+    static final int SHAKE_OUT_MINUTES = 15;
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                "DST-07",
+                Family.DISTRIBUTION,
+                "Few sessions a day",
+                "At most " + BEGINNER + " session a day for beginning runners and " + OTHERS
+                        + " for others, or what you say; a run and a lift within " + COMBINED_MINUTES
+                        + " min count as one if you allow combined sessions. Never two runs a day unless advanced.",
+                "HARD",
+                "More than that leaves no time to recover in; coaching practice.",
+                "brief", "product");
+    }
+
+    @Override
+    public Charge charge(List<PlacedSession> day, Circumstances circumstances) {
+        int runs = 0;
+        boolean race = false;
+        for (int i = 0; i < day.size(); i++) {
+            var workout = day.get(i).workout();
+            runs += workout instanceof Run ? 1 : 0;
+            race |= workout.isRace();
+        }
+        boolean twoRuns = runs > 1 && circumstances.runLevel() != Level.ADVANCED && !(race && shakeOut(day));
+        return twoRuns || sessions(day, circumstances) > most(circumstances) ? Charge.HARD : Charge.NONE;
+    }
+
+    private static boolean shakeOut(List<PlacedSession> day) {
+        for (var session : day) {
+            if (session.workout() instanceof Run run && !run.isRace() && run.minutes() > SHAKE_OUT_MINUTES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int sessions(List<PlacedSession> day, Circumstances circumstances) {
+        int sessions = 0;
+        boolean mayJoin = false;
+        for (int i = 0; i < day.size(); i++) {
+            if (day.get(i).workout() instanceof Mobility) {
+                continue;
+            }
+            boolean joins = mayJoin && circumstances.combinedAllowed() && combine(day.get(i - 1), day.get(i));
+            sessions += joins ? 0 : 1;
+            mayJoin = !joins;
+        }
+        return sessions;
+    }
+
+    private static boolean combine(PlacedSession first, PlacedSession second) {
+        boolean runAndLift = (first.workout() instanceof Run && second.workout() instanceof Lift)
+                || (first.workout() instanceof Lift && second.workout() instanceof Run);
+        return runAndLift && first.gapMinutes(second) <= COMBINED_MINUTES;
+    }
+
+    private static int most(Circumstances circumstances) {
+        int usual = circumstances.runLevel() == Level.BEGINNER ? BEGINNER : OTHERS;
+        return Math.min(usual, circumstances.athlete().limits().sessionsPerDay().orElse(usual));
+    }
+
+    @Override
+    public String sentence(List<PlacedSession> day, Charge charge, Circumstances circumstances) {
+        return day.getFirst().start().day().getDisplayName(TextStyle.FULL, Locale.ROOT) + " holds " + day.size()
+                + " sessions; at most " + most(circumstances) + " a day, and one run unless advanced.";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.breaks("a beginner with two sessions", """
+                        athlete run=beginner strength=beginner
+                        Mon 07:00 run easy 30min
+                        Mon 18:00 lift back-legs-glutes moderate 40min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.holds("a beginner with a combined session", """
+                        athlete goal=weight-loss run=beginner strength=beginner combined=yes
+                        Mon 17:00 lift back-legs-glutes moderate 40min
+                        Mon 17:50 run easy 30min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.breaks("three sessions", """
+                        athlete goal=endurance
+                        Mon 07:00 run easy 30min
+                        Mon 12:00 cross cycling 30min
+                        Mon 18:00 lift back-legs-glutes moderate 40min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.breaks("two runs", """
+                        athlete goal=endurance
+                        Mon 07:00 run easy 30min
+                        Mon 18:00 run easy 30min
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.holds("run and lift", """
+                        athlete goal=endurance
+                        Mon 07:00 run easy 30min
+                        Mon 18:00 lift back-legs-glutes moderate 40min
+                        Thu 18:00 lift upper 40min
+                        """));
+    }
+}

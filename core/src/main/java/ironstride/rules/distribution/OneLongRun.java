@@ -1,0 +1,158 @@
+package ironstride.rules.distribution;
+
+import ironstride.plan.PlacedSession;
+import ironstride.rules.Charge;
+import ironstride.rules.Check;
+import ironstride.rules.Circumstances;
+import ironstride.rules.Example;
+import ironstride.rules.Family;
+import ironstride.rules.Rule;
+import ironstride.rules.RuleCard;
+import ironstride.rules.WeekFacts;
+import ironstride.rules.Wording;
+import ironstride.workout.Workout;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/// One long run a week, on its preferred day.
+final class OneLongRun implements Rule {
+
+    static final int COUNT_POINTS = 40;
+    static final int DAY_POINTS = 15;
+    static final int CLOSE_POINTS = 30;
+    static final int DAYS_BETWEEN = 5;
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                "DST-06",
+                Family.DISTRIBUTION,
+                "One long run, on its day",
+                "At most one long run a week, on your preferred day (Sunday unless you say otherwise), " + DAYS_BETWEEN
+                        + " days or more after the last one.",
+                "Two in a week: MEDIUM " + COUNT_POINTS + "; another day: SOFT " + DAY_POINTS + "; too close: MEDIUM " + CLOSE_POINTS,
+                "A long run needs days to recover from, and a day with time for it.",
+                "brief");
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(new AtMostOne(), new OnItsDay(), new DaysBetween());
+    }
+
+    private static final class AtMostOne implements Check.OfCount {
+        private static final Charge CHARGE = Charge.medium(COUNT_POINTS);
+
+        @Override
+        public Per per() {
+            return Per.SESSION;
+        }
+
+        @Override
+        public Direction direction() {
+            return Direction.AT_MOST;
+        }
+
+        @Override
+        public int amount(Workout workout, Circumstances circumstances) {
+            return workout.isLong() ? 1 : 0;
+        }
+
+        @Override
+        public Charge charge(int total, WeekFacts week, Circumstances circumstances) {
+            return total > 1 ? CHARGE : Charge.NONE;
+        }
+
+        @Override
+        public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
+            return "The week holds " + total + " long runs; 1 is enough.";
+        }
+    }
+
+    private static final class OnItsDay implements Check.OfSession {
+        private static final Charge CHARGE = Charge.soft(DAY_POINTS);
+
+        @Override
+        public boolean concerns(Workout workout, Circumstances circumstances) {
+            return workout.isLong();
+        }
+
+        @Override
+        public Charge charge(PlacedSession session, Circumstances circumstances) {
+            return session.start().day() == circumstances.athlete().preferences().longRunDay() ? Charge.NONE : CHARGE;
+        }
+
+        @Override
+        public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
+            return Wording.session(session) + " is not on the preferred day for it, "
+                    + circumstances.athlete().preferences().longRunDay().getDisplayName(TextStyle.FULL, Locale.ROOT) + ".";
+        }
+    }
+
+    private static final class DaysBetween implements Check.OfPair {
+        private static final Charge CHARGE = Charge.medium(CLOSE_POINTS);
+        private static final int HOURS = DAYS_BETWEEN * 24 + 2;
+
+        @Override
+        public boolean concerns(Workout first, Workout second, Circumstances circumstances) {
+            return first.isLong() && second.isLong();
+        }
+
+        @Override
+        public int reachHours() {
+            return HOURS;
+        }
+
+        @Override
+        public Charge charge(PlacedSession first, PlacedSession second, Circumstances circumstances) {
+            return second.start().epochDay() - first.start().epochDay() < DAYS_BETWEEN ? CHARGE : Charge.NONE;
+        }
+
+        @Override
+        public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
+            return Wording.session(second) + " comes " + (second.start().epochDay() - first.start().epochDay())
+                    + " days after " + Wording.session(first) + "; leave " + DAYS_BETWEEN + " days between long runs.";
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.breaks("two in one week", """
+                        athlete goal=endurance
+                        Tue 08:00 run long 90min
+                        Sun 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("on Saturday though Sunday is preferred", """
+                        athlete goal=endurance
+                        Sat 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("four days apart", """
+                        athlete goal=endurance
+                        week 2027-01-04
+                        Sun 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Thu 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("Sunday and Sunday", """
+                        athlete goal=endurance
+                        week 2027-01-04
+                        Sun 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Sun 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """));
+    }
+}

@@ -1,0 +1,78 @@
+package ironstride.rules.strength;
+
+import ironstride.athlete.Athlete;
+import ironstride.athlete.StrengthProfile;
+import ironstride.plan.PlacedSession;
+import ironstride.rules.Charge;
+import ironstride.rules.Circumstances;
+import ironstride.rules.Example;
+import ironstride.rules.Family;
+import ironstride.rules.RuleCard;
+import ironstride.rules.SessionRule;
+import ironstride.rules.Wording;
+import ironstride.workout.Lift;
+import ironstride.workout.StrengthFocus;
+import ironstride.workout.Workout;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One focus a lift.
+final class OneFocus implements SessionRule {
+
+    static final int POINTS = 15;
+    static final int FEW_LIFTS = 2;
+    private static final Charge CHARGE = Charge.soft(POINTS);
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                "STR-04",
+                Family.STRENGTH,
+                "One focus a lift",
+                "One muscle group at a time: arms, shoulders and chest one day, back, legs and glutes another. With up to " + FEW_LIFTS + " lifts a week a full-body split costs nothing.",
+                "SOFT " + POINTS,
+                "With equal weekly sets it hardly matters how they are split; the split keeps sessions short and simple.",
+                "article", "A38", "A39");
+    }
+
+    @Override
+    public boolean concerns(Workout workout, Circumstances circumstances) {
+        var strength = circumstances.athlete().strength();
+        boolean fewLifts = strength.liftsPerWeek().orElse(FEW_LIFTS) <= FEW_LIFTS;
+        boolean allowed = fewLifts && strength.split() != StrengthProfile.Split.UPPER_LOWER;
+        return workout instanceof Lift lift && lift.focus() == StrengthFocus.FULL_BODY && !allowed;
+    }
+
+    @Override
+    public Charge charge(PlacedSession session, Circumstances circumstances) {
+        return CHARGE;
+    }
+
+    @Override
+    public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
+        return Wording.session(session) + " mixes upper and lower body; with more than " + FEW_LIFTS
+                + " lifts a week one focus each is simpler.";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.breaks("full body with a split asked for", """
+                        Mon 18:00 lift full-body 50min
+                        Thu 18:00 lift full-body 50min
+                        """).given("an athlete who asked for an upper-lower split", OneFocus::upperLower),
+                Example.holds("full body twice a week", """
+                        Mon 18:00 lift full-body 50min
+                        Thu 18:00 lift full-body 50min
+                        """));
+    }
+
+    private static Athlete upperLower(Athlete athlete) {
+        var strength = athlete.strength();
+        return athlete.change()
+                .strength(new StrengthProfile(
+                        strength.level(), Optional.of(FEW_LIFTS), StrengthProfile.Split.UPPER_LOWER, Map.of()))
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package ironstride.rules.strength;
+
+import ironstride.exercise.Loading;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.TrainingCalendar;
+import ironstride.plan.TrainingWeek;
+import ironstride.quantity.Weight;
+import ironstride.rules.Charge;
+import ironstride.rules.Circumstances;
+import ironstride.rules.Example;
+import ironstride.rules.Family;
+import ironstride.rules.ProgramRule;
+import ironstride.rules.RuleCard;
+import ironstride.rules.Wording;
+import ironstride.workout.Lift;
+import ironstride.workout.PrescribedExercise;
+import ironstride.workout.PrescribedLoad;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The weight goes up over time, in steps that are small enough.
+final class LoadsRiseInSteps implements ProgramRule {
+
+    static final double LARGEST_STEP = 0.10;
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                "STR-06",
+                Family.STRENGTH,
+                "The weight goes up in small steps",
+                "The aim is to get stronger: the load rises once its sets succeed, by at most " + Wording.percent(LARGEST_STEP)
+                        + " from one session to the next with the same repetitions.",
+                "HARD upper bound",
+                "Getting stronger is what strength training is; larger steps cost form.",
+                "article", "ACSM");
+    }
+
+    @Override
+    public Stream<Offence> offences(TrainingCalendar calendar, Circumstances circumstances) {
+        var last = new HashMap<String, Weight>();
+        var found = new ArrayList<Offence>();
+        for (var week : calendar.weeks()) {
+            for (var session : week.sessions()) {
+                if (session.workout() instanceof Lift lift) {
+                    lift.exercises().forEach(exercise -> look(exercise, session, week, last, found));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static void look(
+            PrescribedExercise prescribed,
+            PlacedSession session,
+            TrainingWeek week,
+            Map<String, Weight> last,
+            List<Offence> found) {
+        if (!(prescribed.load() instanceof PrescribedLoad.Exactly(var weight, int _))) {
+            return;
+        }
+        var key = prescribed.exercise().id() + " x" + prescribed.minReps();
+        var before = last.get(key);
+        if (before != null && isTooLargeAStep(before, weight, prescribed)) {
+            found.add(new Offence(
+                    Charge.HARD,
+                    List.of(session),
+                    week.number(),
+                    prescribed.exercise().name() + " goes from " + before + " to " + weight + "; one step is at most "
+                            + Wording.percent(LARGEST_STEP) + "."));
+        }
+        last.put(key, weight);
+    }
+
+    /// The smallest step an implement allows is always allowed.
+    private static boolean isTooLargeAStep(Weight before, Weight now, PrescribedExercise prescribed) {
+        long smallest = prescribed.exercise().loading() instanceof Loading.External(var _, var increment, var _)
+                ? increment.grams()
+                : 0;
+        long step = now.grams() - before.grams();
+        return step > smallest && step > before.grams() * LARGEST_STEP;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.holds("nothing is said of loads", """
+                        Mon 18:00 lift upper 50min
+                        Thu 18:00 lift back-legs-glutes moderate 50min
+                        """));
+    }
+}

@@ -1,0 +1,39 @@
+package ironstride.rules.load;
+
+import ironstride.rules.Check;
+import ironstride.rules.Example;
+import ironstride.rules.Family;
+import ironstride.rules.Rule;
+import ironstride.rules.RuleCard;
+import java.util.List;
+
+/// After a break running comes back in steps. It needs to know what was really done, so it acts when a plan is made
+/// again after missed days; a plan on its own has no gap to judge.
+final class ReturnAfterAGap implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(
+                "LOAD-08",
+                Family.LOAD,
+                "Come back in steps",
+                "After 6 to 28 days off run half of the volume for half as long as the gap, then three quarters; after 29 to 56 days a third, half, three quarters; after more start again. Lifts come back 10 to 20 % lighter.",
+                "HARD caps when a plan is made again after a gap",
+                "Fitness falls predictably with days off; the fractions are coaching practice.",
+                "coaching", "product");
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.holds("no gap", """
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """));
+    }
+}

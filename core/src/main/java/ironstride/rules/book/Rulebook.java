@@ -3,15 +3,36 @@ package ironstride.rules.book;
 import ironstride.athlete.Athlete;
 import ironstride.athlete.RuleSetting;
 import ironstride.rules.Rule;
+import ironstride.rules.availability.AvailabilityRules;
+import ironstride.rules.distribution.DistributionRules;
+import ironstride.rules.interference.InterferenceRules;
+import ironstride.rules.load.LoadRules;
+import ironstride.rules.order.OrderRules;
+import ironstride.rules.race.RaceRules;
+import ironstride.rules.replanning.ReplanningRules;
+import ironstride.rules.safety.SafetyRules;
+import ironstride.rules.strength.StrengthRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All rules, and those that are active for one athlete.
 public final class Rulebook {
 
     /// Every rule once, chapter by chapter. Ids are never used again: a dropped rule leaves its id as a tombstone here.
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = Stream.of(
+                    OrderRules.ALL,
+                    InterferenceRules.ALL,
+                    DistributionRules.ALL,
+                    StrengthRules.ALL,
+                    LoadRules.ALL,
+                    RaceRules.ALL,
+                    AvailabilityRules.ALL,
+                    SafetyRules.ALL,
+                    ReplanningRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private final List<ActiveRule> active;
     private final List<String> switchedOff;

@@ -1,0 +1,57 @@
+package ironstride.strength;
+
+import ironstride.quantity.Weight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which plates go on each side of a bar.
+public final class PlateLoading {
+
+    private PlateLoading() {}
+
+    /// What can be put on.
+    ///
+    /// @param total bar and plates
+    /// @param perSide plates of one side, largest first
+    /// @param belowBar whether the target is lighter than the empty bar
+    public record Loaded(Weight total, List<Weight> perSide, boolean belowBar) {}
+
+    /// The heaviest load not above the target; of equal ones that with the fewest plates, then the largest first.
+    ///
+    /// Exact: a greedy choice fails where plates are few.
+    ///
+    /// @param pairs how many pairs there are of each plate
+    public static Loaded load(Weight target, Weight bar, Map<Weight, Integer> pairs) {
+        if (bar.isHeavierThan(target)) {
+            return new Loaded(bar, List.of(), true);
+        }
+        long side = (target.grams() - bar.grams()) / 2;
+        var sizes = new ArrayList<>(pairs.keySet());
+        sizes.sort(Comparator.reverseOrder());
+        var best = new TreeMap<Long, List<Weight>>();
+        best.put(0L, List.of());
+        for (var size : sizes) {
+            var reached = new TreeMap<>(best);
+            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.get(size), side));
+            best.clear();
+            best.putAll(reached);
+        }
+        var heaviest = best.lastEntry();
+        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+    }
+
+    private static void extend(
+            TreeMap<Long, List<Weight>> reached, long sum, List<Weight> plates, Weight size, int count, long side) {
+        var more = new ArrayList<>(plates);
+        for (int k = 1; k <= count && sum + k * size.grams() <= side; k++) {
+            more.add(size);
+            var known = reached.get(sum + k * size.grams());
+            if (known == null || more.size() < known.size()) {
+                reached.put(sum + k * size.grams(), List.copyOf(more));
+            }
+        }
+    }
+}

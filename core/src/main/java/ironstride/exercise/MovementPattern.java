@@ -14,5 +14,10 @@ public enum MovementPattern {
     ARMS,
     CORE,
     PLYO,
-    BALANCE
+    BALANCE;
+
+    /// Whether its hard sets tire the legs: squat, hinge, single leg or calf.
+    public boolean isLegStrength() {
+        return this == SQUAT || this == HINGE || this == SINGLE_LEG || this == CALF;
+    }
 }

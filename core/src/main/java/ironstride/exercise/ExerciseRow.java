@@ -1,0 +1,120 @@
+package ironstride.exercise;
+
+import ironstride.quantity.Weight;
+import java.util.Set;
+
+/// Builds one row of the catalogue, so that the lists read like tables.
+final class ExerciseRow {
+
+    private static final Weight BAR = Weight.ofKilograms(20);
+    private static final Weight PLATES = Weight.ofKilograms(2.5);
+    private static final Weight DUMBBELL_STEP = Weight.ofKilograms(2);
+    private static final Weight KETTLEBELL_STEP = Weight.ofKilograms(4);
+    private static final Weight STACK_STEP = Weight.ofKilograms(5);
+
+    private final String id;
+    private final String name;
+    private final MovementPattern pattern;
+    private final int difficulty;
+    private Set<Muscle> direct = Set.of();
+    private Set<Muscle> indirect = Set.of();
+    private Set<Equipment> equipment = Set.of();
+    private Set<Contraindication> contraindications = Set.of();
+    private boolean unilateral;
+    private Loading loading = new Loading.Bodyweight();
+
+    private ExerciseRow(String id, String name, MovementPattern pattern, int difficulty) {
+        this.id = id;
+        this.name = name;
+        this.pattern = pattern;
+        this.difficulty = difficulty;
+    }
+
+    static ExerciseRow of(String id, String name, MovementPattern pattern, int difficulty) {
+        return new ExerciseRow(id, name, pattern, difficulty);
+    }
+
+    ExerciseRow direct(Muscle... muscles) {
+        direct = Set.of(muscles);
+        return this;
+    }
+
+    ExerciseRow indirect(Muscle... muscles) {
+        indirect = Set.of(muscles);
+        return this;
+    }
+
+    ExerciseRow needs(Equipment... things) {
+        equipment = Set.of(things);
+        return this;
+    }
+
+    ExerciseRow notFor(Contraindication... tags) {
+        contraindications = Set.of(tags);
+        return this;
+    }
+
+    ExerciseRow unilateral() {
+        unilateral = true;
+        return this;
+    }
+
+    ExerciseRow barbell() {
+        return loaded(new Loading.External(BAR, PLATES, false));
+    }
+
+    /// A pair, the weight counted for each hand.
+    ExerciseRow dumbbells() {
+        return loaded(new Loading.External(DUMBBELL_STEP, DUMBBELL_STEP, true));
+    }
+
+    ExerciseRow dumbbell() {
+        return loaded(new Loading.External(DUMBBELL_STEP, DUMBBELL_STEP, false));
+    }
+
+    ExerciseRow kettlebell() {
+        return loaded(new Loading.External(KETTLEBELL_STEP, KETTLEBELL_STEP, false));
+    }
+
+    ExerciseRow machine() {
+        return loaded(new Loading.External(STACK_STEP, STACK_STEP, false));
+    }
+
+    ExerciseRow cable() {
+        return loaded(new Loading.External(PLATES, PLATES, false));
+    }
+
+    ExerciseRow band() {
+        return loaded(new Loading.Band());
+    }
+
+    ExerciseRow timed() {
+        return loaded(new Loading.Timed());
+    }
+
+    ExerciseRow contacts(int each) {
+        return loaded(new Loading.Contacts(each));
+    }
+
+    private ExerciseRow loaded(Loading how) {
+        loading = how;
+        return this;
+    }
+
+    /// The finished exercise with its numbers on a watch.
+    Exercise fit(int category, int number) {
+        return new Exercise(
+                id,
+                name,
+                pattern,
+                direct,
+                indirect,
+                equipment,
+                unilateral,
+                pattern.isLegStrength(),
+                difficulty,
+                contraindications,
+                loading,
+                new FitExercise(category, number));
+    }
+}

@@ -19,19 +19,12 @@ import ironstride.workout.Target;
 import ironstride.workout.Workout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Only so much of the week's distance is run fast.
 final class FastRunningCap implements WholeWeekRule {
 
-    static final double THRESHOLD_SHARE = 0.10;
-    static final double INTERVAL_SHARE = 0.08;
-    static final double REPETITION_SHARE = 0.05;
-    static final Distance INTERVAL_MOST = Distance.ofKilometres(10);
-    static final Distance REPETITION_MOST = Distance.ofKilometres(8);
     static final int POINTS = 30;
-
-    /// Weeks with less running than this have no room for the shares; there only the session library limits.
-    static final Distance SMALL_WEEK = Distance.ofKilometres(40);
 
     @Override
     public RuleCard card() {
@@ -39,9 +32,9 @@ final class FastRunningCap implements WholeWeekRule {
                 "LOAD-05",
                 Family.LOAD,
                 "Fast kilometres keep their measure",
-                "Of the weekly distance at most " + Wording.percent(THRESHOLD_SHARE) + " at threshold pace in one session, " + Wording.percent(INTERVAL_SHARE)
-                        + " (and " + INTERVAL_MOST + ") at interval pace and " + Wording.percent(REPETITION_SHARE) + " (and " + REPETITION_MOST
-                        + ") at repetition pace; weeks under " + SMALL_WEEK + " count as that long.",
+                "Of the weekly distance at most " + Wording.percent(FastRunning.THRESHOLD_SHARE) + " at threshold pace in one session, " + Wording.percent(FastRunning.INTERVAL_SHARE)
+                        + " (and " + FastRunning.INTERVAL_MOST + ") at interval pace and " + Wording.percent(FastRunning.REPETITION_SHARE) + " (and " + FastRunning.REPETITION_MOST
+                        + ") at repetition pace; weeks under " + FastRunning.SMALL_WEEK + " count as that long.",
                 "MEDIUM " + POINTS + " for each excess",
                 "A well-known coach's limits, made for runners with many kilometres.",
                 "coaching");
@@ -67,27 +60,20 @@ final class FastRunningCap implements WholeWeekRule {
         if (total.isEmpty()) {
             return List.of();
         }
-        var base = Distance.longerOf(total.get(), SMALL_WEEK);
         var found = new ArrayList<String>();
         for (var session : week.sessions()) {
-            look(found, "threshold", at(List.of(session), Intensity.THRESHOLD), base.times(THRESHOLD_SHARE));
+            look(found, Intensity.THRESHOLD, List.of(session), total.get());
         }
-        look(
-                found,
-                "interval",
-                at(week.sessions(), Intensity.INTERVAL),
-                Distance.shorterOf(INTERVAL_MOST, base.times(INTERVAL_SHARE)));
-        look(
-                found,
-                "repetition",
-                at(week.sessions(), Intensity.REPETITION),
-                Distance.shorterOf(REPETITION_MOST, base.times(REPETITION_SHARE)));
+        look(found, Intensity.INTERVAL, week.sessions(), total.get());
+        look(found, Intensity.REPETITION, week.sessions(), total.get());
         return found;
     }
 
-    private static void look(List<String> found, String pace, Distance run, Distance most) {
+    private static void look(List<String> found, Intensity pace, List<PlacedSession> sessions, Distance week) {
+        var run = at(sessions, pace);
+        var most = FastRunning.most(pace, week);
         if (run.isLongerThan(most)) {
-            found.add(run + " at " + pace + " pace, at most " + most);
+            found.add(run + " at " + pace.name().toLowerCase(Locale.ROOT) + " pace, at most " + most);
         }
     }
 

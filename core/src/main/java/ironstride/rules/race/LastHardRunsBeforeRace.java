@@ -15,8 +15,6 @@ import java.util.List;
 /// The last long run and the last quality run leave time to freshen up.
 final class LastHardRunsBeforeRace implements SessionRule {
 
-    static final int QUALITY_DAYS = 3;
-    static final int QUALITY_MARATHON_DAYS = 4;
     static final int POINTS = 30;
     private static final Charge CHARGE = Charge.medium(POINTS);
 
@@ -26,7 +24,7 @@ final class LastHardRunsBeforeRace implements SessionRule {
                 "RACE-05",
                 Family.RACE,
                 "Last hard runs before the race",
-                "The last long run comes 14 to 21 days before a marathon, 8 to 14 before a half-marathon, 7 to 10 before 10 km and 6 to 8 before 5 km; the last quality run " + QUALITY_DAYS + " days before, " + QUALITY_MARATHON_DAYS + " before a marathon.",
+                "The last long run comes 14 to 21 days before a marathon, 8 to 14 before a half-marathon, 7 to 10 before 10 km and 6 to 8 before 5 km; the last quality run " + RaceSpacing.QUALITY_DAYS + " days before, " + RaceSpacing.QUALITY_MARATHON_DAYS + " before a marathon.",
                 "MEDIUM " + POINTS + " when too late",
                 "Two or three easy days before a race are a well-known coach's custom.",
                 "coaching");
@@ -49,15 +47,7 @@ final class LastHardRunsBeforeRace implements SessionRule {
 
     private static int least(Workout workout, Race race) {
         var category = race.distance().category();
-        if (!workout.isLong()) {
-            return category.isMarathonOrLonger() ? QUALITY_MARATHON_DAYS : QUALITY_DAYS;
-        }
-        return switch (category) {
-            case FIVE_KM -> 6;
-            case TEN_KM -> 7;
-            case HALF_MARATHON -> 8;
-            case MARATHON, ULTRA -> 14;
-        };
+        return workout.isLong() ? RaceSpacing.lastLongRun(category) : RaceSpacing.lastQuality(category);
     }
 
     @Override

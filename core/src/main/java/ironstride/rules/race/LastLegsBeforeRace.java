@@ -66,12 +66,7 @@ final class LastLegsBeforeRace implements SessionRule {
             case NONE -> 0;
             case LIGHT -> LIGHT_DAYS;
             case MODERATE -> MODERATE_DAYS;
-            case HEAVY ->
-                switch (race.distance().category()) {
-                    case FIVE_KM, TEN_KM -> 7;
-                    case HALF_MARATHON -> 8;
-                    case MARATHON, ULTRA -> 10;
-                };
+            case HEAVY -> RaceSpacing.lastHeavyLegs(race.distance().category());
         };
     }
 

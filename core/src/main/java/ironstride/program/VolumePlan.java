@@ -1,0 +1,137 @@
+package ironstride.program;
+
+import ironstride.athlete.Athlete;
+import ironstride.athlete.Goal;
+import ironstride.athlete.Health;
+import ironstride.athlete.Level;
+import ironstride.quantity.Distance;
+import ironstride.rules.race.RaceSpacing;
+import ironstride.running.VolumeRamp;
+import java.util.Arrays;
+
+/// Kilometres of each week and of its long run.
+///
+/// @param weekly km of each week
+/// @param longRun km of each week's long run; 0 in weeks without one
+record VolumePlan(double[] weekly, double[] longRun) {
+
+    private static final double LOW_START = 0.6;
+    private static final double USUAL_RATE = 0.08;
+    private static final double CAREFUL_RATE = 0.06;
+    private static final double SMALL_RATE = 0.10;
+    private static final double SMALL_KILOMETRES = 25;
+    private static final double LARGEST_FIRST_STEP = 1.10;
+    private static final double SMALL_STEP_KILOMETRES = 3;
+    private static final double LONGER = 1.10;
+    private static final double LONGER_KILOMETRES = 1;
+    private static final double UNKNOWN_LONGEST = 5;
+    private static final int WEEKS_REMEMBERED = 4;
+    private static final double SHARE_WITHOUT_RACE = 0.30;
+    private static final double SHARE_SMALL_WEEK = 0.50;
+    private static final double SHARE_HALF = 0.40;
+    private static final double SHARE_MARATHON = 0.45;
+    private static final double DELOAD_LONG = 0.75;
+
+    /// Long runs shorter than this are just easy runs.
+    private static final double LEAST_LONG = 4;
+
+    static VolumePlan of(Athlete athlete, PhasePlan phases, double easySecondsPerKilometre) {
+        var table = VolumeTable.of(athlete);
+        double known = athlete.running().weekly().map(Distance::kilometres).orElse(0.0);
+        double cap = Math.max(table.peak(), known);
+        double first = Math.min(cap, Math.max(table.start() * LOW_START, known));
+        if (known > 0) {
+            first = Math.min(first, Math.max(known * LARGEST_FIRST_STEP, known + SMALL_STEP_KILOMETRES));
+        }
+        var weeks = phases.weeks();
+        int loading = (int) weeks.stream().filter(week -> week.taperWeeks() == 0).count();
+        var deload = new boolean[loading];
+        for (int week = 0; week < loading; week++) {
+            deload[week] = weeks.get(week).deload();
+        }
+        var ramp = new VolumeRamp(first, rate(athlete, first), cap).weeks(deload);
+        var weekly = Arrays.copyOf(ramp, weeks.size());
+        double peak = Arrays.stream(ramp).max().orElse(first);
+        for (int week = loading; week < weekly.length; week++) {
+            weekly[week] = peak * VolumeRamp.taperShare(weeks.get(week).taper(), weeks.get(week).taperWeeks());
+        }
+        return new VolumePlan(weekly, longRuns(athlete, phases, weekly, table, easySecondsPerKilometre));
+    }
+
+    private static double rate(Athlete athlete, double first) {
+        boolean careful = athlete.running().level() == Level.BEGINNER
+                && athlete.goalRace().filter(race -> race.distance().category().isHalfOrLonger()).isPresent();
+        if (careful) {
+            return CAREFUL_RATE;
+        }
+        return first < SMALL_KILOMETRES ? SMALL_RATE : USUAL_RATE;
+    }
+
+    private static double[] longRuns(
+            Athlete athlete, PhasePlan phases, double[] weekly, VolumeTable table, double secondsPerKilometre) {
+        var result = new double[weekly.length];
+        double before = athlete.running().longestIn30Days().map(Distance::kilometres).orElse(UNKNOWN_LONGEST);
+        boolean race = athlete.goalRace().isPresent();
+        double byTime = minutes(athlete) * 60 / secondsPerKilometre;
+        for (int week = 0; week < result.length; week++) {
+            if (!hasLongRun(athlete, phases, week)) {
+                continue;
+            }
+            double longest = week < WEEKS_REMEMBERED ? before : 0;
+            double last = week == 0 ? before : 0;
+            for (int past = Math.max(0, week - WEEKS_REMEMBERED); past < week; past++) {
+                longest = Math.max(longest, result[past]);
+                last = result[past] > 0 ? result[past] : last;
+            }
+            double reachable = Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
+            double share = weekly[week] * share(athlete, weekly[week]);
+            double wanted = Math.min(Math.min(table.longRun(), byTime), reachable);
+            if (phases.weeks().get(week).deload() || phases.weeks().get(week).taperWeeks() > 0) {
+                wanted = Math.min(wanted, Math.max(LEAST_LONG, last * DELOAD_LONG));
+            }
+            double held = race ? Math.max(share, Math.min(wanted, weekly[week] * SHARE_MARATHON)) : share;
+            result[week] = roundedDown(Math.min(wanted, Math.max(LEAST_LONG, held)));
+        }
+        return result;
+    }
+
+    private static boolean hasLongRun(Athlete athlete, PhasePlan phases, int week) {
+        var health = athlete.health().screening();
+        if ((athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty())
+                || health == Health.Screening.UNRESOLVED) {
+            return false;
+        }
+        var race = athlete.goalRace();
+        if (race.isEmpty() || phases.weeks().get(week).taperWeeks() == 0) {
+            return true;
+        }
+        var day = athlete.start()
+                .plusWeeks(week)
+                .plusDays(athlete.preferences().longRunDay().getValue() - 1L);
+        return race.get().date().toEpochDay() - day.toEpochDay()
+                >= RaceSpacing.lastLongRun(race.get().distance().category());
+    }
+
+    private static double minutes(Athlete athlete) {
+        boolean marathon = athlete.goalRace()
+                .filter(race -> race.distance().category().isMarathonOrLonger())
+                .isPresent();
+        return marathon ? 180 : 150;
+    }
+
+    private static double share(Athlete athlete, double weekly) {
+        if (weekly < SMALL_KILOMETRES) {
+            return SHARE_SMALL_WEEK;
+        }
+        var race = athlete.goalRace().map(entered -> entered.distance().category());
+        if (race.isEmpty() || !race.get().isHalfOrLonger()) {
+            return SHARE_WITHOUT_RACE;
+        }
+        return race.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
+    }
+
+    /// To a tenth of a kilometre, never up, so that no rounding crosses a limit.
+    static double roundedDown(double kilometres) {
+        return Math.floor(kilometres * 10 + 1e-9) / 10;
+    }
+}

@@ -1,6 +1,7 @@
 package ironstride.program;
 
 import ironstride.athlete.Athlete;
+import ironstride.athlete.Goal;
 import ironstride.athlete.Health;
 import ironstride.athlete.Level;
 import ironstride.athlete.RaceDistance;
@@ -15,6 +16,10 @@ import java.util.List;
 final class WeekRuns {
 
     private static final int LEAST_MINUTES = 20;
+
+    /// A run this short does no harm after lifting.
+    private static final int MUSCLE_MINUTES = 30;
+
     private static final int NOVICE_KILOMETRES = 5;
     private static final int LADDER_WEEKS = 8;
     private static final double FIRST_WEEK_KILOMETRES = 3;
@@ -137,7 +142,9 @@ final class WeekRuns {
     /// Shares what is left evenly over the easy runs; runs that would be too short are dropped.
     private List<Run> easy(double kilometres, int count, Wish wish) {
         double least = LEAST_MINUTES * 60 / easySecondsPerKilometre();
-        double most = VolumePlan.roundedDown(wish.room().usualRun() * 60.0 / easySecondsPerKilometre());
+        boolean muscle = athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty();
+        int room = muscle ? Math.min(MUSCLE_MINUTES, wish.room().usualRun()) : wish.room().usualRun();
+        double most = VolumePlan.roundedDown(room * 60.0 / easySecondsPerKilometre());
         double longest = wish.longKilometres() > 0 ? wish.longKilometres() : Double.MAX_VALUE;
         int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
         var runs = new ArrayList<Run>();

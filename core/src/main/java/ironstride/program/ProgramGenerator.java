@@ -1,0 +1,180 @@
+package ironstride.program;
+
+import ironstride.athlete.Athlete;
+import ironstride.athlete.Goal;
+import ironstride.athlete.Health;
+import ironstride.athlete.Level;
+import ironstride.athlete.Race;
+import ironstride.plan.Phase;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.SessionToPlace;
+import ironstride.plan.WeekToPlace;
+import ironstride.quantity.Distance;
+import ironstride.workout.LegLoad;
+import ironstride.workout.Lift;
+import ironstride.workout.Run;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes the weeks of sessions that are then placed.
+public final class ProgramGenerator {
+
+    /// Weeks of a plan without a race.
+    public static final int WEEKS_WITHOUT_RACE = 12;
+
+    private static final int[] USUAL_RUNS = {3, 4, 5};
+    private static final int SESSIONS_OF_A_BEGINNER = 5;
+    private static final int TRAINING_DAYS = 6;
+
+    private final Athlete athlete;
+
+    public ProgramGenerator(Athlete athlete) {
+        this.athlete = athlete;
+    }
+
+    /// The program up to the goal race, or of the given number of weeks.
+    ///
+    /// @param weeks wished weeks of a plan without a race, and most weeks of any plan
+    public ProgramOutcome generate(Optional<Integer> weeks) {
+        int horizon = horizon(weeks);
+        var refused = Gate.refusal(athlete, horizon);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var runs = new WeekRuns(athlete);
+        var phases = phases(horizon);
+        var volume = VolumePlan.of(athlete, phases, runs.easySecondsPerKilometre());
+        var strength = StrengthPlan.of(athlete, phases);
+        var result = new ArrayList<WeekToPlace>();
+        int shown = weeks.map(most -> Math.min(most, horizon)).orElse(horizon);
+        for (int week = 0; week < shown; week++) {
+            result.add(week(week, phases, volume, strength, runs));
+        }
+        return new ProgramOutcome.Program(result, notices(horizon));
+    }
+
+    private int horizon(Optional<Integer> weeks) {
+        return athlete.goalRace()
+                .map(race -> (int) ChronoUnit.WEEKS.between(
+                                athlete.start(), race.date().with(DayOfWeek.MONDAY)) + 1)
+                .orElse(weeks.orElse(WEEKS_WITHOUT_RACE));
+    }
+
+    private PhasePlan phases(int horizon) {
+        return athlete.goalRace()
+                .map(race -> {
+                    var peak = Distance.ofKilometres(VolumeTable.of(athlete).peak());
+                    int taper = PhasePlan.taperWeeks(
+                            race.distance().category(), athlete.running().level(), peak);
+                    return PhasePlan.towardsRace(horizon, taper, athlete);
+                })
+                .orElseGet(() -> PhasePlan.withoutRace(horizon, athlete));
+    }
+
+    private WeekToPlace week(
+            int index, PhasePlan phases, VolumePlan volume, List<StrengthPhase> strength, WeekRuns runs) {
+        var monday = athlete.start().plusWeeks(index);
+        var phase = phases.weeks().get(index);
+        var held = new HeldSessions(athlete).of(monday);
+        var room = FreeRoom.of(athlete, monday);
+        var heldRuns = held.stream()
+                .map(PlacedSession::workout)
+                .filter(workout -> workout instanceof Run && !workout.isRace())
+                .map(Run.class::cast)
+                .toList();
+        long classes = held.stream()
+                .filter(session -> session.workout().isStrength() && session.workout().hasLegs(LegLoad.MODERATE))
+                .count();
+        long heavy = held.stream()
+                .filter(session -> session.workout().legLoad() == LegLoad.HEAVY)
+                .count();
+        int step = 0;
+        while (step < index && strength.get(index - 1 - step) == strength.get(index)) {
+            step++;
+        }
+        var lifts = new WeekLifts(athlete)
+                .compose(new WeekLifts.Wish(phase, strength.get(index), step, index + 1, classes, heavy, room));
+        boolean smallRace = athlete.races().stream()
+                .anyMatch(race -> race.priority() != Race.Priority.A
+                        && race.date().with(DayOfWeek.MONDAY).equals(monday));
+        int count = Math.min(runsWished(phase), runsPossible(room, lifts.size(), held.size(), heldRuns.size()));
+        var composed = runs.compose(new WeekRuns.Wish(
+                phase,
+                index + 1,
+                volume.weekly()[index],
+                volume.longRun()[index],
+                count,
+                heldRuns,
+                smallRace,
+                room));
+        return new WeekToPlace(
+                monday, index + 1, phase.phase(), phase.deload(), held, sessions(monday, composed, lifts));
+    }
+
+    private int runsWished(PhasePlan.PhaseWeek phase) {
+        int usual = switch (athlete.goal()) {
+            case MUSCLE -> athlete.goalRace().isPresent() ? USUAL_RUNS[athlete.running().level().ordinal()] : 2;
+            case WEIGHT_LOSS, HEALTH -> 3;
+            case SPEED, ENDURANCE -> USUAL_RUNS[athlete.running().level().ordinal()];
+        };
+        int wished = athlete.running().runsPerWeek().orElse(usual);
+        int most = athlete.running().level() == Level.BEGINNER ? 4 : 7;
+        return Math.max(1, Math.min(wished, most) - (phase.phase() == Phase.RACE_WEEK ? 1 : 0));
+    }
+
+    /// Runs that still find a day: no two on one day, and for beginners no second session on a day.
+    private int runsPossible(FreeRoom room, int lifts, int held, int heldRuns) {
+        int byDay = Math.min(room.runDays(), TRAINING_DAYS) + heldRuns;
+        boolean oneADay = athlete.running().level() == Level.BEGINNER
+                || athlete.limits().sessionsPerDay().orElse(2) == 1;
+        boolean combined = athlete.preferences().combinedSessions() && athlete.limits().sessionsPerDay().orElse(2) > 1;
+        if (!oneADay || combined) {
+            return byDay;
+        }
+        int days = Math.min(Math.min(room.days(), TRAINING_DAYS), SESSIONS_OF_A_BEGINNER);
+        return Math.max(1, Math.min(byDay, days - lifts - (held - heldRuns)));
+    }
+
+    private static List<SessionToPlace> sessions(LocalDate monday, List<Run> runs, List<Lift> lifts) {
+        var result = new ArrayList<SessionToPlace>();
+        var numbers = new HashMap<String, Integer>();
+        Stream.concat(runs.stream(), lifts.stream()).forEach(workout -> {
+            var name = workout.words().replace(' ', '-');
+            int number = numbers.merge(name, 1, Integer::sum);
+            result.add(new SessionToPlace(monday + "-" + name + "-" + number, workout));
+        });
+        return result;
+    }
+
+    private List<String> notices(int horizon) {
+        var notices = new ArrayList<String>();
+        athlete.goalRace().ifPresent(race -> {
+            int least = PhasePlan.leastWeeks(race.distance().category(), athlete.running().level());
+            if (horizon < least) {
+                notices.add("There are " + horizon + " weeks until " + race.name() + "; " + least
+                        + " would be sensible, so this plan mostly keeps what you have and tapers.");
+            }
+        });
+        if (athlete.health().screening() == Health.Screening.NOT_ASKED) {
+            notices.add("You have not answered the health screening (health: { screening: clear }). If you have a heart,"
+                    + " metabolic or kidney condition, symptoms, or are pregnant, see a doctor first.");
+        }
+        if (athlete.health().screening() == Health.Screening.UNRESOLVED) {
+            notices.add("Your answers suggest checking with a doctor or qualified professional before harder exercise."
+                    + " Until you tell us you have done so, your plan stays at easy effort.");
+        }
+        if (athlete.goal() == Goal.WEIGHT_LOSS) {
+            notices.add("Food intake drives weight change more than workout order.");
+        }
+        if (RunTargets.fitness(athlete).isEmpty()) {
+            notices.add("Without a recent result runs are guided by effort; running: { result: ... } gives paces.");
+        }
+        return notices;
+    }
+}

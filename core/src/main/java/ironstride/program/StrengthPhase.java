@@ -1,0 +1,61 @@
+package ironstride.program;
+
+import ironstride.quantity.Rir;
+
+/// What a week's lifting is for, with sets, repetitions, load, reserve and rest.
+///
+/// Condensed from reviews of strength training for runners and the 2026 guideline of the American College of Sports
+/// Medicine; a readable default, no law.
+enum StrengthPhase {
+    ANATOMICAL(2, 12, 15, 550, 600, 3.5, 75),
+    HYPERTROPHY(3, 8, 12, 650, 700, 2, 90),
+    MAX_STRENGTH(4, 4, 5, 800, 850, 2, 150),
+    POWER_PLYO(3, 3, 5, 800, 850, 3, 150),
+    MAINTENANCE(2, 4, 6, 800, 800, 2, 150),
+    TAPER(2, 3, 5, 750, 800, 3, 150);
+
+    private final int sets;
+    private final int minReps;
+    private final int maxReps;
+    private final int lowTenths;
+    private final int highTenths;
+    private final double reserve;
+    private final int rest;
+
+    StrengthPhase(int sets, int minReps, int maxReps, int lowTenths, int highTenths, double reserve, int rest) {
+        this.sets = sets;
+        this.minReps = minReps;
+        this.maxReps = maxReps;
+        this.lowTenths = lowTenths;
+        this.highTenths = highTenths;
+        this.reserve = reserve;
+        this.rest = rest;
+    }
+
+    int sets() {
+        return sets;
+    }
+
+    int minReps() {
+        return minReps;
+    }
+
+    int maxReps() {
+        return maxReps;
+    }
+
+    Rir reserve() {
+        return Rir.of(reserve);
+    }
+
+    int restSeconds() {
+        return rest;
+    }
+
+    /// Tenths of a percent of the one repetition maximum; rises over the weeks of the phase.
+    ///
+    /// @param step 0 in the first week of the phase
+    int percentTenths(int step) {
+        return Math.min(highTenths, lowTenths + 10 * step);
+    }
+}

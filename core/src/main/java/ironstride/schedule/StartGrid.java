@@ -2,20 +2,18 @@ package ironstride.schedule;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.Window;
-import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.workout.Workout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The starts that are tried for a session: in each free window the earliest, the latest, and a grid between them.
 ///
 /// The grid is a quarter of an hour in short windows and coarser in long ones, so that a free day does not cost more
 /// than it is worth. Which of these starts are allowed is for the rules to say.
-final class StartGrid {
+final class StartGrid implements Starts {
 
     private static final int FINE_STEP = 15;
     private static final int MIDDLE_STEP = 30;
@@ -32,17 +30,10 @@ final class StartGrid {
         this.athlete = athlete;
     }
 
-    /// A possible start with the place of its window.
-    record Candidate(Start start, Optional<String> place) {
-
-        PlacedSession place(String id, Workout workout) {
-            return new PlacedSession(id, workout, start, place, PlacedSession.Hold.FREE);
-        }
-    }
-
     /// All candidates of one week in time order, one for each instant.
-    List<Candidate> candidates(LocalDate monday, Workout workout) {
-        var candidates = new TreeMap<Start, Candidate>();
+    @Override
+    public List<Starts.Candidate> candidates(LocalDate monday, Workout workout) {
+        var candidates = new TreeMap<Start, Starts.Candidate>();
         for (int day = 0; day < 7; day++) {
             var date = monday.plusDays(day);
             if (date.isBefore(athlete.start()) || athlete.isBlackedOut(date)) {
@@ -51,7 +42,7 @@ final class StartGrid {
             windows(date).forEach(window -> {
                 for (int minute : minutes(window, workout.minutes())) {
                     var start = Start.at(date, minute, athlete.zone());
-                    candidates.putIfAbsent(start, new Candidate(start, window.place()));
+                    candidates.putIfAbsent(start, new Starts.Candidate(start, window.place()));
                 }
             });
         }

@@ -24,14 +24,14 @@ final class WeekModelBuilder {
     private final ChecksByKind checks;
     private final Circumstances circumstances;
     private final RuleCosts rules;
-    private final StartGrid grid;
+    private final Starts grid;
 
-    WeekModelBuilder(Athlete athlete, ChecksByKind checks, Circumstances circumstances) {
+    WeekModelBuilder(Athlete athlete, ChecksByKind checks, Circumstances circumstances, Starts grid) {
         this.athlete = athlete;
         this.checks = checks;
         this.circumstances = circumstances;
         this.rules = new RuleCosts(checks, circumstances);
-        this.grid = new StartGrid(athlete);
+        this.grid = grid;
     }
 
     /// Tables of a week between its neighbours.
@@ -44,11 +44,6 @@ final class WeekModelBuilder {
             variables.add(variable(week, session, context, variables));
         }
         return new WeekModel(week, variables, before, after, heldCost(week, before, after), checks, circumstances);
-    }
-
-    /// The same week between other neighbours; what its own sessions cost each other is kept.
-    WeekModel between(WeekModel model, List<PlacedSession> before, List<PlacedSession> after) {
-        return build(model.week(), before, after);
     }
 
     /// Sessions the week is built around first: long, quality, legs, the rest.
@@ -72,7 +67,7 @@ final class WeekModelBuilder {
         var costs = new ArrayList<Long>();
         for (var candidate : grid.candidates(week.monday(), session.workout())) {
             var placed = candidate.place(session.id(), session.workout());
-            long cost = costAlone(placed, week, context);
+            long cost = costAlone(placed, week, context) + grid.disturbance(session.id(), placed.start());
             if (Cost.isPossible(cost)) {
                 starts.add(placed);
                 costs.add(cost);

@@ -1,0 +1,28 @@
+package ironstride.schedule;
+
+import ironstride.plan.PlacedSession;
+import ironstride.plan.Start;
+import ironstride.workout.Workout;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The starts that are tried for a session of a week. Which of them are allowed is for the rules to say.
+public interface Starts {
+
+    /// All candidates of one week in time order, one for each instant.
+    List<Candidate> candidates(LocalDate monday, Workout workout);
+
+    /// Soft hundredths of points for putting a session here apart from the rules, as for moving it.
+    default int disturbance(String sessionId, Start start) {
+        return 0;
+    }
+
+    /// A possible start with the place of its window.
+    record Candidate(Start start, Optional<String> place) {
+
+        PlacedSession place(String id, Workout workout) {
+            return new PlacedSession(id, workout, start, place, PlacedSession.Hold.FREE);
+        }
+    }
+}

@@ -20,7 +20,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final double CAREFUL_RATE = 0.06;
     private static final double SMALL_RATE = 0.10;
     private static final double SMALL_KILOMETRES = 25;
-    private static final double LARGEST_FIRST_STEP = 1.10;
+    private static final double LARGEST_FIRST_STEP = 1.09;
     private static final double SMALL_STEP_KILOMETRES = 3;
     private static final double LONGER = 1.10;
     private static final double LONGER_KILOMETRES = 1;
@@ -84,15 +84,29 @@ record VolumePlan(double[] weekly, double[] longRun) {
                 last = result[past] > 0 ? result[past] : last;
             }
             double reachable = Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
-            double share = weekly[week] * share(athlete, weekly[week]);
             double wanted = Math.min(Math.min(table.longRun(), byTime), reachable);
-            if (phases.weeks().get(week).deload() || phases.weeks().get(week).taperWeeks() > 0) {
+            boolean light = phases.weeks().get(week).deload() || phases.weeks().get(week).taperWeeks() > 0;
+            if (light) {
                 wanted = Math.min(wanted, Math.max(LEAST_LONG, last * DELOAD_LONG));
+            } else if (race) {
+                raise(weekly, week, phases, wanted / share(athlete, weekly[week]), athlete);
             }
-            double held = race ? Math.max(share, Math.min(wanted, weekly[week] * SHARE_MARATHON)) : share;
+            double share = weekly[week] * share(athlete, weekly[week]);
+            double held = race && !light ? Math.max(share, weekly[week] * SHARE_SMALL_WEEK) : share;
             result[week] = roundedDown(Math.min(wanted, Math.max(LEAST_LONG, held)));
         }
         return result;
+    }
+
+    /// Lets the other runs of a week grow with its long run, as far as weeks may grow.
+    private static void raise(double[] weekly, int week, PhasePlan phases, double wanted, Athlete athlete) {
+        double recent = week == 0
+                ? athlete.running().weekly().map(Distance::kilometres).orElse(weekly[0])
+                : 0;
+        for (int past = Math.max(0, week - 3); past < week; past++) {
+            recent = Math.max(recent, phases.weeks().get(past).deload() ? 0 : weekly[past]);
+        }
+        weekly[week] = Math.max(weekly[week], Math.min(wanted, recent * LARGEST_FIRST_STEP));
     }
 
     private static boolean hasLongRun(Athlete athlete, PhasePlan phases, int week) {

@@ -156,7 +156,8 @@ final class WeekLifts {
         int sets = slot.sets();
         boolean growth = athlete.goal() == Goal.MUSCLE && wish.strength() != StrengthPhase.ANATOMICAL;
         if (athlete.strength().level() == Level.BEGINNER || wish.strength() == StrengthPhase.ANATOMICAL) {
-            sets = Math.max(1, sets - 1);
+            boolean fewer = slot.main() || slot.pattern() == MovementPattern.ARMS;
+            sets = fewer ? Math.max(1, sets - 1) : sets;
         } else if (growth && slot.main()) {
             sets += 1;
         }

@@ -21,6 +21,7 @@ final class WeekRuns {
     private static final int MUSCLE_MINUTES = 30;
 
     private static final int NOVICE_KILOMETRES = 5;
+    private static final int RECOVERY_MINUTES = 35;
     private static final int LADDER_WEEKS = 8;
     private static final double FIRST_WEEK_KILOMETRES = 3;
     private static final double HEAVY_MASS_INDEX = 30;
@@ -152,7 +153,7 @@ final class WeekRuns {
             double each = VolumePlan.roundedDown(Math.min(Math.min(kilometres / fitting, most), longest));
             if (each >= least - 0.2) {
                 boolean recovery = k == fitting - 1 && fitting >= 3;
-                double length = recovery ? VolumePlan.roundedDown(Math.max(least, each * 0.8)) : each;
+                double length = recovery ? VolumePlan.roundedDown(Math.min(each, RECOVERY_MINUTES * 60 / easySecondsPerKilometre())) : each;
                 runs.add(library.steady(recovery ? RunType.RECOVERY : RunType.EASY, length));
             }
         }

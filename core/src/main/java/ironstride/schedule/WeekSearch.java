@@ -4,7 +4,6 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingWeek;
 import ironstride.rules.Check;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Depth-first branch and bound over one week.
@@ -65,7 +64,8 @@ final class WeekSearch {
     static WeekSolution solve(WeekModel model, long upperBound, long nodeLimit) {
         var everything = new WeekSearch(model, false, upperBound, nodeLimit);
         everything.run();
-        if (everything.placesAllWithoutNewHardViolation()) {
+        // Nothing is left out while everything fits: leaving out costs more than any medium or soft points.
+        if (Cost.upper(everything.best) <= Cost.upper(model.heldCost())) {
             return everything.solution();
         }
         var some = new WeekSearch(model, true, Math.min(upperBound, everything.best), nodeLimit);
@@ -74,13 +74,6 @@ final class WeekSearch {
         return some.bestChoice.length > 0 || everything.bestChoice.length == 0
                 ? some.solution()
                 : everything.solution();
-    }
-
-    private boolean placesAllWithoutNewHardViolation() {
-        return bestChoice.length == model.size()
-                && (model.size() > 0 || true)
-                && Cost.isPossible(best)
-                && Cost.hard(best) <= Cost.hard(model.heldCost());
     }
 
     private void run() {
@@ -223,10 +216,5 @@ final class WeekSearch {
             cost += terms.ofWeek(weighed, week);
         }
         return cost;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(choice);
     }
 }

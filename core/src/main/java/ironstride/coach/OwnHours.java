@@ -33,8 +33,7 @@ final class OwnHours implements Starts {
         var candidates = new ArrayList<Candidate>();
         for (int day = 0; day < 7; day++) {
             for (int minute : minutes) {
-                candidates.add(new Candidate(
-                        Start.at(monday.plusDays(day), minute, ZoneOffset.UTC), Optional.empty()));
+                candidates.add(new Candidate(Start.at(monday.plusDays(day), minute, ZoneOffset.UTC), Optional.empty()));
             }
         }
         return candidates;

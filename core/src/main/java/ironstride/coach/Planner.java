@@ -25,8 +25,7 @@ public final class Planner {
     /// @param progress told each week's number once it is placed
     public static PlanOutcome make(Athlete athlete, Optional<Integer> weeks, IntConsumer progress) {
         return switch (new ProgramGenerator(athlete).generate(weeks)) {
-            case ProgramOutcome.Refused(var reason, var alternatives) ->
-                new PlanOutcome.Refused(reason, alternatives);
+            case ProgramOutcome.Refused(var reason, var alternatives) -> new PlanOutcome.Refused(reason, alternatives);
             case ProgramOutcome.Program(var program, var notices) ->
                 new PlanOutcome.Planned(place(athlete, program, notices, progress));
         };

@@ -56,8 +56,8 @@ public final class WeekCoach {
         var improved = schedule.leftOut().isEmpty() ? schedule.weeks() : calendar;
         var moves = calendar.sessions()
                 .filter(session -> improved.sessions()
-                        .noneMatch(other -> other.id().equals(session.id())
-                                && other.start().equals(session.start())))
+                        .noneMatch(other ->
+                                other.id().equals(session.id()) && other.start().equals(session.start())))
                 .toList();
         return new Improvement(
                 improved, judge(athlete, calendar), judge(athlete, improved), moves, schedule.isOptimalWeekByWeek());

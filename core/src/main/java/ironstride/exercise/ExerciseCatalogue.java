@@ -93,12 +93,15 @@ public final class ExerciseCatalogue {
     public static List<Exercise> search(String words) {
         var wanted = words.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
         return ALL.stream()
-                .filter(exercise -> Arrays.stream(wanted).allMatch(word -> text(exercise).contains(singular(word))))
+                .filter(exercise ->
+                        Arrays.stream(wanted).allMatch(word -> text(exercise).contains(singular(word))))
                 .toList();
     }
 
     private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static String text(Exercise exercise) {

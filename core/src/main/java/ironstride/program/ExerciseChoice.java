@@ -27,7 +27,8 @@ final class ExerciseChoice {
 
     ExerciseChoice(Athlete athlete, Optional<String> placeName) {
         this.athlete = athlete;
-        var place = placeName.flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
+        var place =
+                placeName.flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
         this.everything = place.map(known -> known.kind() == Place.Kind.GYM).orElse(true);
         this.available = place.map(known -> known.equipment().keySet()).orElse(Set.of());
         this.excluded = excluded(athlete);
@@ -78,7 +79,8 @@ final class ExerciseChoice {
         boolean held = exercise.loading() instanceof Loading.Timed
                 && exercise.pattern() != MovementPattern.CORE
                 && exercise.pattern() != MovementPattern.BALANCE;
-        int suited = Math.abs(exercise.difficulty() - (athlete.strength().level().ordinal() + 2));
+        int suited =
+                Math.abs(exercise.difficulty() - (athlete.strength().level().ordinal() + 2));
         return (known ? 0 : 100) + (loadable ? 0 : band ? 8 : 14) + (held ? 30 : 0) + suited * 3;
     }
 }

@@ -19,7 +19,13 @@ import java.util.TreeMap;
 /// @param liftPlace name of the place most of the lifting hours are at, when windows name one
 /// @param days days with any window
 record FreeRoom(
-        int runDays, int longestRun, int usualRun, int liftDays, int longestLift, Optional<String> liftPlace, int days) {
+        int runDays,
+        int longestRun,
+        int usualRun,
+        int liftDays,
+        int longestLift,
+        Optional<String> liftPlace,
+        int days) {
 
     /// Shorter windows are no use for a run, and for a lift.
     private static final int LEAST_RUN = 20;
@@ -40,7 +46,8 @@ record FreeRoom(
             int lift = 0;
             var windows = athlete.availability().map(free -> free.on(date)).orElse(List.of());
             for (var window : windows) {
-                var place = window.place().flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
+                var place = window.place()
+                        .flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
                 if (place.map(known -> known.kind().isForRunning()).orElse(true)) {
                     run = Math.max(run, window.minutes());
                 }

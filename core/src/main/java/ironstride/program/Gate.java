@@ -59,12 +59,14 @@ final class Gate {
     }
 
     private static Optional<ProgramOutcome.Refused> marathon(Athlete athlete, int weeks) {
-        var race = athlete.goalRace().filter(entered -> entered.distance().category().isMarathonOrLonger());
+        var race = athlete.goalRace()
+                .filter(entered -> entered.distance().category().isMarathonOrLonger());
         if (race.isEmpty()) {
             return Optional.empty();
         }
         boolean beginner = athlete.running().level() == Level.BEGINNER;
-        int least = PhasePlan.leastWeeks(race.get().distance().category(), athlete.running().level());
+        int least = PhasePlan.leastWeeks(
+                race.get().distance().category(), athlete.running().level());
         if (weeks < least) {
             return refused(
                     "A " + race.get().distance().name() + " takes at least " + least + " weeks of preparation at level "

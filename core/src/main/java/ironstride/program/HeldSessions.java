@@ -30,7 +30,8 @@ final class HeldSessions {
         for (int k = 0; k < athlete.fixed().size(); k++) {
             var fixed = athlete.fixed().get(k);
             var date = monday.plusDays(fixed.day().getValue() - 1L);
-            boolean raceDay = athlete.races().stream().anyMatch(race -> race.date().equals(date));
+            boolean raceDay =
+                    athlete.races().stream().anyMatch(race -> race.date().equals(date));
             if (!date.isBefore(athlete.start()) && !athlete.isBlackedOut(date) && !raceDay) {
                 held.add(new PlacedSession(
                         monday + "-fixed-" + (k + 1),
@@ -53,8 +54,8 @@ final class HeldSessions {
         long seconds = race.target()
                 .or(() -> RunTargets.fitness(athlete).map(index -> index.predict(distance)))
                 .map(Duration::toSeconds)
-                .orElse(Math.round(
-                        distance.kilometres() * RACE_SECONDS[athlete.running().level().ordinal()]));
+                .orElse(Math.round(distance.kilometres()
+                        * RACE_SECONDS[athlete.running().level().ordinal()]));
         int minutes = (int) Math.ceil(seconds / 60.0);
         return new PlacedSession(
                 "race-" + race.date(),

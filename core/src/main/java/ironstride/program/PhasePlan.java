@@ -36,7 +36,8 @@ record PhasePlan(List<PhaseWeek> weeks) {
         if (before < 2) {
             return new Split(0, 0, Math.max(0, before), Math.min(weeks, taper));
         }
-        return base < 0 ? new Split(0, Math.max(0, before - specific), specific, taper)
+        return base < 0
+                ? new Split(0, Math.max(0, before - specific), specific, taper)
                 : new Split(base, build, specific, taper);
     }
 

@@ -62,7 +62,8 @@ public final class ProgramGenerator {
     private int horizon(Optional<Integer> weeks) {
         return athlete.goalRace()
                 .map(race -> (int) ChronoUnit.WEEKS.between(
-                                athlete.start(), race.date().with(DayOfWeek.MONDAY)) + 1)
+                                athlete.start(), race.date().with(DayOfWeek.MONDAY))
+                        + 1)
                 .orElse(weeks.orElse(WEEKS_WITHOUT_RACE));
     }
 
@@ -89,7 +90,8 @@ public final class ProgramGenerator {
                 .map(Run.class::cast)
                 .toList();
         long classes = held.stream()
-                .filter(session -> session.workout().isStrength() && session.workout().hasLegs(LegLoad.MODERATE))
+                .filter(session ->
+                        session.workout().isStrength() && session.workout().hasLegs(LegLoad.MODERATE))
                 .count();
         long heavy = held.stream()
                 .filter(session -> session.workout().legLoad() == LegLoad.HEAVY)
@@ -105,21 +107,17 @@ public final class ProgramGenerator {
                         && race.date().with(DayOfWeek.MONDAY).equals(monday));
         int count = Math.min(runsWished(phase), runsPossible(room, lifts.size(), held.size(), heldRuns.size()));
         var composed = runs.compose(new WeekRuns.Wish(
-                phase,
-                index + 1,
-                volume.weekly()[index],
-                volume.longRun()[index],
-                count,
-                heldRuns,
-                smallRace,
-                room));
+                phase, index + 1, volume.weekly()[index], volume.longRun()[index], count, heldRuns, smallRace, room));
         return new WeekToPlace(
                 monday, index + 1, phase.phase(), phase.deload(), held, sessions(monday, composed, lifts));
     }
 
     private int runsWished(PhasePlan.PhaseWeek phase) {
         int usual = switch (athlete.goal()) {
-            case MUSCLE -> athlete.goalRace().isPresent() ? USUAL_RUNS[athlete.running().level().ordinal()] : 2;
+            case MUSCLE ->
+                athlete.goalRace().isPresent()
+                        ? USUAL_RUNS[athlete.running().level().ordinal()]
+                        : 2;
             case WEIGHT_LOSS, HEALTH -> 3;
             case SPEED, ENDURANCE -> USUAL_RUNS[athlete.running().level().ordinal()];
         };
@@ -133,7 +131,8 @@ public final class ProgramGenerator {
         int byDay = Math.min(room.runDays(), TRAINING_DAYS) + heldRuns;
         boolean oneADay = athlete.running().level() == Level.BEGINNER
                 || athlete.limits().sessionsPerDay().orElse(2) == 1;
-        boolean combined = athlete.preferences().combinedSessions() && athlete.limits().sessionsPerDay().orElse(2) > 1;
+        boolean combined = athlete.preferences().combinedSessions()
+                && athlete.limits().sessionsPerDay().orElse(2) > 1;
         if (!oneADay || combined) {
             return byDay;
         }
@@ -155,15 +154,17 @@ public final class ProgramGenerator {
     private List<String> notices(int horizon) {
         var notices = new ArrayList<String>();
         athlete.goalRace().ifPresent(race -> {
-            int least = PhasePlan.leastWeeks(race.distance().category(), athlete.running().level());
+            int least = PhasePlan.leastWeeks(
+                    race.distance().category(), athlete.running().level());
             if (horizon < least) {
                 notices.add("There are " + horizon + " weeks until " + race.name() + "; " + least
                         + " would be sensible, so this plan mostly keeps what you have and tapers.");
             }
         });
         if (athlete.health().screening() == Health.Screening.NOT_ASKED) {
-            notices.add("You have not answered the health screening (health: { screening: clear }). If you have a heart,"
-                    + " metabolic or kidney condition, symptoms, or are pregnant, see a doctor first.");
+            notices.add(
+                    "You have not answered the health screening (health: { screening: clear }). If you have a heart,"
+                            + " metabolic or kidney condition, symptoms, or are pregnant, see a doctor first.");
         }
         if (athlete.health().screening() == Health.Screening.UNRESOLVED) {
             notices.add("Your answers suggest checking with a doctor or qualified professional before harder exercise."

@@ -45,7 +45,10 @@ final class QualityPlan {
                 || athlete.health().has(Health.Condition.PREGNANCY)
                 || athlete.health().has(Health.Condition.POSTPARTUM);
         boolean early = athlete.running().level() == Level.BEGINNER && number <= BEGINNER_WEEKS;
-        if (gentle || early || runs < 2 || (athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty())) {
+        if (gentle
+                || early
+                || runs < 2
+                || (athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty())) {
             return 0;
         }
         boolean race = athlete.goalRace().isPresent();
@@ -63,16 +66,17 @@ final class QualityPlan {
         if (athlete.goalRace().isEmpty() && !athlete.goal().isRunning()) {
             return List.of(RunType.FARTLEK);
         }
-        var race = athlete.goalRace()
-                .map(entered -> entered.distance().category())
-                .orElse(RaceDistance.Category.TEN_KM);
+        var race =
+                athlete.goalRace().map(entered -> entered.distance().category()).orElse(RaceDistance.Category.TEN_KM);
         return switch (phase) {
-            case BASE -> athlete.running().level() == Level.BEGINNER
-                    ? List.of(RunType.FARTLEK)
-                    : List.of(RunType.HILL, RunType.FARTLEK);
-            case BUILD -> athlete.goal() == Goal.SPEED
-                    ? List.of(RunType.INTERVAL, RunType.REPS)
-                    : List.of(RunType.CRUISE, RunType.INTERVAL, RunType.TEMPO);
+            case BASE ->
+                athlete.running().level() == Level.BEGINNER
+                        ? List.of(RunType.FARTLEK)
+                        : List.of(RunType.HILL, RunType.FARTLEK);
+            case BUILD ->
+                athlete.goal() == Goal.SPEED
+                        ? List.of(RunType.INTERVAL, RunType.REPS)
+                        : List.of(RunType.CRUISE, RunType.INTERVAL, RunType.TEMPO);
             case SPECIFIC -> specific(race);
             case TAPER, RACE_WEEK, RECOVERY, MAINTENANCE ->
                 List.of(race.isHalfOrLonger() ? RunType.CRUISE : RunType.INTERVAL);

@@ -90,16 +90,29 @@ final class RunLibrary {
     Run quality(RunType type, Distance week, double share, RaceDistance.Category race) {
         double work = factor * share;
         return switch (type) {
-            case TEMPO -> around(type, List.of(timed(
-                    RunBlock.Purpose.WORK, capped(Intensity.THRESHOLD, (int) (1200 * work), 1, week) , Intensity.THRESHOLD, "comfortably hard")));
+            case TEMPO ->
+                around(
+                        type,
+                        List.of(timed(
+                                RunBlock.Purpose.WORK,
+                                capped(Intensity.THRESHOLD, (int) (1200 * work), 1, week),
+                                Intensity.THRESHOLD,
+                                "comfortably hard")));
             case CRUISE -> repeats(type, 4 * work, 360, Intensity.THRESHOLD, 60, week);
             case INTERVAL -> repeats(type, 5 * work, 180, Intensity.INTERVAL, 150, week);
             case REPS -> repeats(type, 8 * work, 45, Intensity.REPETITION, 100, week);
-            case HILL -> around(type, List.of(new RunBlock.Repeat(
-                    times(6 * work),
-                    List.of(
-                            timed(RunBlock.Purpose.WORK, 10, Intensity.REPETITION, "uphill, as fast as you can"),
-                            timed(RunBlock.Purpose.REST, 90, Intensity.EASY, "walk down")))));
+            case HILL ->
+                around(
+                        type,
+                        List.of(new RunBlock.Repeat(
+                                times(6 * work),
+                                List.of(
+                                        timed(
+                                                RunBlock.Purpose.WORK,
+                                                10,
+                                                Intensity.REPETITION,
+                                                "uphill, as fast as you can"),
+                                        timed(RunBlock.Purpose.REST, 90, Intensity.EASY, "walk down")))));
             case FARTLEK -> repeats(type, 10 * work, 60, Intensity.INTERVAL, 60, week);
             case RACE_PACE -> repeats(type, 3 * work, racePaceSeconds(race), racePace(race), 150, week);
             case RECOVERY, EASY, LONG, STEADY, PROGRESSION, TIME_TRIAL, RACE, WALK_RUN ->
@@ -127,11 +140,13 @@ final class RunLibrary {
     private Run repeats(RunType type, double times, int seconds, Intensity intensity, int rest, Distance week) {
         int most = Math.max(1, capped(intensity, seconds, 50, week) / seconds);
         int count = Math.clamp(times(times), 1, most);
-        return around(type, List.of(new RunBlock.Repeat(
-                count,
-                List.of(
-                        timed(RunBlock.Purpose.WORK, seconds, intensity, ""),
-                        timed(RunBlock.Purpose.REST, rest, Intensity.EASY, "jog")))));
+        return around(
+                type,
+                List.of(new RunBlock.Repeat(
+                        count,
+                        List.of(
+                                timed(RunBlock.Purpose.WORK, seconds, intensity, ""),
+                                timed(RunBlock.Purpose.REST, rest, Intensity.EASY, "jog")))));
     }
 
     /// Seconds at an intensity, `times` times over, held to what the week may have.
@@ -176,7 +191,6 @@ final class RunLibrary {
         int minutes = (int) Math.ceil(seconds / 60.0);
         var distance = said.orElse(Distance.ofKilometres(VolumePlan.roundedDown(kilometres)));
         var effort = Run.outline(type, minutes, Optional.empty()).expectedEffort();
-        return new Run(
-                type, minutes, Optional.of(distance), List.copyOf(blocks), Math.round(fast / 60f), effort);
+        return new Run(type, minutes, Optional.of(distance), List.copyOf(blocks), Math.round(fast / 60f), effort);
     }
 }

@@ -30,7 +30,8 @@ final class RunTargets {
         boolean byEffort = athlete.health().has(Health.Condition.PREGNANCY);
         var paces = fitness(athlete).filter(_ -> !byEffort).map(TrainingPaces::of);
         double usual = USUAL_EASY_SECONDS[athlete.running().level().ordinal()];
-        return new RunTargets(paces, paces.map(known -> known.easy().secondsPerKilometre()).orElse(usual));
+        return new RunTargets(
+                paces, paces.map(known -> known.easy().secondsPerKilometre()).orElse(usual));
     }
 
     static Optional<FitnessIndex> fitness(Athlete athlete) {

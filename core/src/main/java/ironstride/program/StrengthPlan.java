@@ -22,8 +22,11 @@ final class StrengthPlan {
 
     static List<StrengthPhase> of(Athlete athlete, PhasePlan phases) {
         var result = new ArrayList<StrengthPhase>();
-        long base = phases.weeks().stream().filter(week -> week.phase() == Phase.BASE).count();
-        long loading = phases.weeks().stream().filter(week -> week.taperWeeks() == 0).count();
+        long base = phases.weeks().stream()
+                .filter(week -> week.phase() == Phase.BASE)
+                .count();
+        long loading =
+                phases.weeks().stream().filter(week -> week.taperWeeks() == 0).count();
         for (int week = 0; week < phases.weeks().size(); week++) {
             result.add(phase(athlete, phases.weeks().get(week).phase(), week, base, loading));
         }
@@ -39,9 +42,8 @@ final class StrengthPlan {
             return StrengthPhase.ANATOMICAL;
         }
         boolean gentle = athlete.health().has(Health.Condition.PREGNANCY) || athlete.isUnder18();
-        boolean noMaximum = gentle
-                || athlete.isAgedAtLeast(60)
-                || (level == Level.BEGINNER && week < BEGINNER_NO_MAXIMUM_WEEKS);
+        boolean noMaximum =
+                gentle || athlete.isAgedAtLeast(60) || (level == Level.BEGINNER && week < BEGINNER_NO_MAXIMUM_WEEKS);
         if (noMaximum) {
             return StrengthPhase.HYPERTROPHY;
         }
@@ -50,12 +52,12 @@ final class StrengthPlan {
             return inCycle < GROWTH_WEEKS ? StrengthPhase.HYPERTROPHY : StrengthPhase.MAX_STRENGTH;
         }
         return switch (run) {
-            case BASE -> athlete.goal().isRunning() && base < LONG_BASE
-                    ? StrengthPhase.MAX_STRENGTH
-                    : StrengthPhase.HYPERTROPHY;
-            case SPECIFIC -> isMarathon(athlete) && week >= loading - MARATHON_KEEPING_WEEKS
-                    ? StrengthPhase.MAINTENANCE
-                    : StrengthPhase.POWER_PLYO;
+            case BASE ->
+                athlete.goal().isRunning() && base < LONG_BASE ? StrengthPhase.MAX_STRENGTH : StrengthPhase.HYPERTROPHY;
+            case SPECIFIC ->
+                isMarathon(athlete) && week >= loading - MARATHON_KEEPING_WEEKS
+                        ? StrengthPhase.MAINTENANCE
+                        : StrengthPhase.POWER_PLYO;
             case BUILD, TAPER, RACE_WEEK, RECOVERY, MAINTENANCE ->
                 athlete.goal().isRunning() || athlete.goalRace().isPresent()
                         ? StrengthPhase.MAX_STRENGTH

@@ -44,7 +44,8 @@ record VolumePlan(double[] weekly, double[] longRun) {
             first = Math.min(first, Math.max(known * LARGEST_FIRST_STEP, known + SMALL_STEP_KILOMETRES));
         }
         var weeks = phases.weeks();
-        int loading = (int) weeks.stream().filter(week -> week.taperWeeks() == 0).count();
+        int loading =
+                (int) weeks.stream().filter(week -> week.taperWeeks() == 0).count();
         var deload = new boolean[loading];
         for (int week = 0; week < loading; week++) {
             deload[week] = weeks.get(week).deload();
@@ -53,14 +54,18 @@ record VolumePlan(double[] weekly, double[] longRun) {
         var weekly = Arrays.copyOf(ramp, weeks.size());
         double peak = Arrays.stream(ramp).max().orElse(first);
         for (int week = loading; week < weekly.length; week++) {
-            weekly[week] = peak * VolumeRamp.taperShare(weeks.get(week).taper(), weeks.get(week).taperWeeks());
+            weekly[week] = peak
+                    * VolumeRamp.taperShare(
+                            weeks.get(week).taper(), weeks.get(week).taperWeeks());
         }
         return new VolumePlan(weekly, longRuns(athlete, phases, weekly, table, easySecondsPerKilometre));
     }
 
     private static double rate(Athlete athlete, double first) {
         boolean careful = athlete.running().level() == Level.BEGINNER
-                && athlete.goalRace().filter(race -> race.distance().category().isHalfOrLonger()).isPresent();
+                && athlete.goalRace()
+                        .filter(race -> race.distance().category().isHalfOrLonger())
+                        .isPresent();
         if (careful) {
             return CAREFUL_RATE;
         }
@@ -70,7 +75,8 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static double[] longRuns(
             Athlete athlete, PhasePlan phases, double[] weekly, VolumeTable table, double secondsPerKilometre) {
         var result = new double[weekly.length];
-        double before = athlete.running().longestIn30Days().map(Distance::kilometres).orElse(UNKNOWN_LONGEST);
+        double before =
+                athlete.running().longestIn30Days().map(Distance::kilometres).orElse(UNKNOWN_LONGEST);
         boolean race = athlete.goalRace().isPresent();
         double byTime = minutes(athlete) * 60 / secondsPerKilometre;
         for (int week = 0; week < result.length; week++) {
@@ -85,7 +91,8 @@ record VolumePlan(double[] weekly, double[] longRun) {
             }
             double reachable = Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
             double wanted = Math.min(Math.min(table.longRun(), byTime), reachable);
-            boolean light = phases.weeks().get(week).deload() || phases.weeks().get(week).taperWeeks() > 0;
+            boolean light = phases.weeks().get(week).deload()
+                    || phases.weeks().get(week).taperWeeks() > 0;
             if (light) {
                 wanted = Math.min(wanted, Math.max(LEAST_LONG, last * DELOAD_LONG));
             } else if (race) {
@@ -100,9 +107,8 @@ record VolumePlan(double[] weekly, double[] longRun) {
 
     /// Lets the other runs of a week grow with its long run, as far as weeks may grow.
     private static void raise(double[] weekly, int week, PhasePlan phases, double wanted, Athlete athlete) {
-        double recent = week == 0
-                ? athlete.running().weekly().map(Distance::kilometres).orElse(weekly[0])
-                : 0;
+        double recent =
+                week == 0 ? athlete.running().weekly().map(Distance::kilometres).orElse(weekly[0]) : 0;
         for (int past = Math.max(0, week - 3); past < week; past++) {
             recent = Math.max(recent, phases.weeks().get(past).deload() ? 0 : weekly[past]);
         }
@@ -111,8 +117,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
 
     private static boolean hasLongRun(Athlete athlete, PhasePlan phases, int week) {
         var health = athlete.health().screening();
-        if ((athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty())
-                || health == Health.Screening.UNRESOLVED) {
+        if ((athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty()) || health == Health.Screening.UNRESOLVED) {
             return false;
         }
         var race = athlete.goalRace();

@@ -123,8 +123,7 @@ final class WeekLifts {
                 exercise, 3, FIRST_CONTACTS_REPS, FIRST_CONTACTS_REPS, new PrescribedLoad.ByReserve(), Rir.of(5), 90);
     }
 
-    private PrescribedExercise prescribe(
-            Exercise exercise, LiftTemplate.Slot slot, StrengthFocus focus, Wish wish) {
+    private PrescribedExercise prescribe(Exercise exercise, LiftTemplate.Slot slot, StrengthFocus focus, Wish wish) {
         var phase = slot.main() || wish.strength() == StrengthPhase.ANATOMICAL
                 ? wish.strength()
                 : StrengthPhase.HYPERTROPHY;
@@ -188,7 +187,9 @@ final class WeekLifts {
     /// Drops what comes last until the lift fits its time; beginners do no more than six exercises beside core work.
     private List<PrescribedExercise> shortened(List<PrescribedExercise> exercises, Wish wish) {
         var result = new ArrayList<>(exercises);
-        int room = Math.min(MOST_MINUTES, wish.room().longestLift() == 0 ? MOST_MINUTES : wish.room().longestLift());
+        int room = Math.min(
+                MOST_MINUTES,
+                wish.room().longestLift() == 0 ? MOST_MINUTES : wish.room().longestLift());
         while (result.size() > 2 && SessionClock.minutes(result) > room) {
             result.removeLast();
         }
@@ -217,19 +218,22 @@ final class WeekLifts {
     /// Jumps, heavy lifts, accessories, core work.
     private static List<PrescribedExercise> inOrder(List<PrescribedExercise> exercises) {
         return exercises.stream()
-                .sorted(Comparator.comparingInt(prescribed -> switch (prescribed.exercise().pattern()) {
-                    case PLYO -> 0;
-                    case SQUAT, HINGE, PUSH_HORIZONTAL, PUSH_VERTICAL, PULL_HORIZONTAL, PULL_VERTICAL -> 1;
-                    case SINGLE_LEG, CALF, HIP, ARMS -> 2;
-                    case CORE, BALANCE -> 3;
-                }))
+                .sorted(Comparator.comparingInt(
+                        prescribed -> switch (prescribed.exercise().pattern()) {
+                            case PLYO -> 0;
+                            case SQUAT, HINGE, PUSH_HORIZONTAL, PUSH_VERTICAL, PULL_HORIZONTAL, PULL_VERTICAL -> 1;
+                            case SINGLE_LEG, CALF, HIP, ARMS -> 2;
+                            case CORE, BALANCE -> 3;
+                        }))
                 .toList();
     }
 
     private Lift lift(StrengthFocus focus, List<PrescribedExercise> exercises, Wish wish) {
         int minutes = Math.max(20, (SessionClock.minutes(exercises) + 4) / 5 * 5);
         if (wish.room().longestLift() > 0) {
-            minutes = Math.min(minutes, Math.max(SessionClock.minutes(exercises), wish.room().longestLift() / 5 * 5));
+            minutes = Math.min(
+                    minutes,
+                    Math.max(SessionClock.minutes(exercises), wish.room().longestLift() / 5 * 5));
         }
         return Lift.of(focus, minutes, gentle(exercises));
     }

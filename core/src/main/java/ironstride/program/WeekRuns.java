@@ -66,7 +66,8 @@ final class WeekRuns {
             return novice(wish);
         }
         var runs = new ArrayList<Run>();
-        double left = wish.kilometres() - wish.held().stream().mapToDouble(this::kilometres).sum();
+        double left = wish.kilometres()
+                - wish.held().stream().mapToDouble(this::kilometres).sum();
         int count = wish.count() - wish.held().size();
         if (wish.longKilometres() > 0 && count > 0) {
             var run = longRun(wish);
@@ -75,9 +76,8 @@ final class WeekRuns {
             count--;
         }
         var week = Distance.ofKilometres(wish.kilometres());
-        var race = athlete.goalRace()
-                .map(entered -> entered.distance().category())
-                .orElse(RaceDistance.Category.TEN_KM);
+        var race =
+                athlete.goalRace().map(entered -> entered.distance().category()).orElse(RaceDistance.Category.TEN_KM);
         boolean longIsFast = runs.stream().anyMatch(Run::isQuality);
         var types = QualityPlan.types(athlete, wish.phase(), wish.number(), wish.count(), wish.raceSoon());
         for (var type : types.subList(0, Math.max(0, Math.min(types.size(), longIsFast ? 1 : 2)))) {
@@ -95,13 +95,19 @@ final class WeekRuns {
     }
 
     private boolean isNovice() {
-        boolean used = athlete.running().longestIn30Days().filter(longest -> longest.kilometres() >= NOVICE_KILOMETRES).isPresent();
+        boolean used = athlete.running()
+                .longestIn30Days()
+                .filter(longest -> longest.kilometres() >= NOVICE_KILOMETRES)
+                .isPresent();
         return athlete.running().level() == Level.BEGINNER && !used;
     }
 
     /// Walk-runs up the ladder, then short easy runs; the first week stays within three kilometres.
     private List<Run> novice(Wish wish) {
-        boolean heavy = athlete.body().massIndex().filter(index -> index > HEAVY_MASS_INDEX).isPresent();
+        boolean heavy = athlete.body()
+                .massIndex()
+                .filter(index -> index > HEAVY_MASS_INDEX)
+                .isPresent();
         int count = Math.max(0, wish.count() - wish.held().size());
         if (wish.number() == 1 && heavy) {
             count = Math.min(count, 2);
@@ -112,7 +118,9 @@ final class WeekRuns {
                 int rung = wish.phase().deload() ? wish.number() - 2 : wish.number() - 1;
                 runs.add(library.walkRun(wish.number() == 1 && heavy ? 0 : Math.max(0, rung)));
             } else {
-                double most = Math.min(wish.kilometres() / Math.max(1, count), FIRST_WEEK_KILOMETRES + (wish.number() - LADDER_WEEKS) * 0.3);
+                double most = Math.min(
+                        wish.kilometres() / Math.max(1, count),
+                        FIRST_WEEK_KILOMETRES + (wish.number() - LADDER_WEEKS) * 0.3);
                 runs.add(library.steady(RunType.EASY, VolumePlan.roundedDown(Math.max(2.5, most))));
             }
         }
@@ -136,15 +144,21 @@ final class WeekRuns {
                 && wish.number() % FAST_END_EVERY == 0
                 && athlete.running().level() != Level.BEGINNER
                 && athlete.health().screening() != Health.Screening.CLEARED_MODERATE
-                && athlete.goalRace().filter(race -> race.distance().category().isHalfOrLonger()).isPresent();
-        return fastEnd && kilometres >= 10 ? library.longWithFastEnd(kilometres, 20) : library.steady(RunType.LONG, kilometres);
+                && athlete.goalRace()
+                        .filter(race -> race.distance().category().isHalfOrLonger())
+                        .isPresent();
+        return fastEnd && kilometres >= 10
+                ? library.longWithFastEnd(kilometres, 20)
+                : library.steady(RunType.LONG, kilometres);
     }
 
     /// Shares what is left evenly over the easy runs; runs that would be too short are dropped.
     private List<Run> easy(double kilometres, int count, Wish wish) {
         double least = LEAST_MINUTES * 60 / easySecondsPerKilometre();
         boolean muscle = athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty();
-        int room = muscle ? Math.min(MUSCLE_MINUTES, wish.room().usualRun()) : wish.room().usualRun();
+        int room = muscle
+                ? Math.min(MUSCLE_MINUTES, wish.room().usualRun())
+                : wish.room().usualRun();
         double most = VolumePlan.roundedDown(room * 60.0 / easySecondsPerKilometre());
         double longest = wish.longKilometres() > 0 ? wish.longKilometres() : Double.MAX_VALUE;
         int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
@@ -153,7 +167,9 @@ final class WeekRuns {
             double each = VolumePlan.roundedDown(Math.min(Math.min(kilometres / fitting, most), longest));
             if (each >= least - 0.2) {
                 boolean recovery = k == fitting - 1 && fitting >= 3;
-                double length = recovery ? VolumePlan.roundedDown(Math.min(each, RECOVERY_MINUTES * 60 / easySecondsPerKilometre())) : each;
+                double length = recovery
+                        ? VolumePlan.roundedDown(Math.min(each, RECOVERY_MINUTES * 60 / easySecondsPerKilometre()))
+                        : each;
                 runs.add(library.steady(recovery ? RunType.RECOVERY : RunType.EASY, length));
             }
         }
@@ -161,8 +177,6 @@ final class WeekRuns {
     }
 
     private double kilometres(Run run) {
-        return run.distance()
-                .map(Distance::kilometres)
-                .orElse(run.minutes() * 60 / easySecondsPerKilometre());
+        return run.distance().map(Distance::kilometres).orElse(run.minutes() * 60 / easySecondsPerKilometre());
     }
 }

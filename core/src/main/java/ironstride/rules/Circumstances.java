@@ -62,8 +62,9 @@ public final class Circumstances {
         int sessions = (int) week.sessions().stream()
                 .filter(session -> !(session.workout() instanceof Mobility))
                 .count();
-        int lifts =
-                (int) week.sessions().stream().filter(session -> session.workout().isStrength()).count();
+        int lifts = (int) week.sessions().stream()
+                .filter(session -> session.workout().isStrength())
+                .count();
         return new WeekFacts(week.number(), week.phase(), week.deload(), sessions, lifts);
     }
 

@@ -18,8 +18,10 @@ public record CriticalSpeed(double metresPerSecond, double metresAbove) {
 
     /// Empty when the efforts do not make sense together: fewer than two, equally long, or results no runner has.
     public static Optional<CriticalSpeed> fit(List<EffortOf> efforts) {
-        double meanSeconds = efforts.stream().mapToDouble(EffortOf::seconds).average().orElse(0);
-        double meanMetres = efforts.stream().mapToDouble(EffortOf::metres).average().orElse(0);
+        double meanSeconds =
+                efforts.stream().mapToDouble(EffortOf::seconds).average().orElse(0);
+        double meanMetres =
+                efforts.stream().mapToDouble(EffortOf::metres).average().orElse(0);
         double spread = 0;
         double together = 0;
         for (var effort : efforts) {

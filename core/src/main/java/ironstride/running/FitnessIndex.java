@@ -29,8 +29,8 @@ public record FitnessIndex(double value) {
         double minutes = time.toMillis() / 60_000.0;
         double speed = distance.metres() / minutes;
         if (!(speed >= SLOWEST && speed <= FASTEST)) {
-            throw new IllegalArgumentException(
-                    distance + " in " + time.toSeconds() + " s is not a running speed: " + Math.round(speed) + " m/min");
+            throw new IllegalArgumentException(distance + " in " + time.toSeconds() + " s is not a running speed: "
+                    + Math.round(speed) + " m/min");
         }
         return new FitnessIndex(index(distance.metres(), minutes));
     }

@@ -26,8 +26,8 @@ public final class RacePrediction {
         if (one.equals(other)) {
             throw new IllegalArgumentException("two races of " + one + " tell nothing about endurance");
         }
-        double exponent = Math.log(otherSeconds / oneSeconds)
-                / Math.log((double) other.millimetres() / one.millimetres());
+        double exponent =
+                Math.log(otherSeconds / oneSeconds) / Math.log((double) other.millimetres() / one.millimetres());
         return Math.clamp(exponent, LEAST_EXPONENT, MOST_EXPONENT);
     }
 }

@@ -176,7 +176,8 @@ public final class Explainer {
 
     private Reason onlyPlace(PlacedSession session, boolean nowhereElse) {
         var text = nowhereElse
-                ? "It is the only free window that holds its " + session.workout().minutes() + " min."
+                ? "It is the only free window that holds its "
+                        + session.workout().minutes() + " min."
                 : "It lies within your free hours, and no other start would be better by any rule.";
         return new Reason("AVL-01", text, Rulebook.get("AVL-01").card().sources());
     }

@@ -35,7 +35,8 @@ final class LeaveOutReason {
     String of(SessionToPlace session, WeekToPlace week) {
         var candidates = starts.candidates(week.monday(), session.workout());
         if (candidates.isEmpty()) {
-            return "no free window of this week is as long as its " + session.workout().minutes() + " min";
+            return "no free window of this week is as long as its "
+                    + session.workout().minutes() + " min";
         }
         var blocked = new TreeMap<String, Integer>();
         var words = new TreeMap<String, String>();
@@ -50,7 +51,8 @@ final class LeaveOutReason {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() + " at " + entry.getValue() + " of " + candidates.size()
                         + " possible starts, for instance: " + words.get(entry.getKey()))
-                .orElse("leaving it out keeps what matters more to the goal " + athlete.goal().word() + " (REP-03)");
+                .orElse("leaving it out keeps what matters more to the goal "
+                        + athlete.goal().word() + " (REP-03)");
     }
 
     private Optional<Finding> firstHard(PlacedSession placed, WeekToPlace week) {
@@ -59,8 +61,9 @@ final class LeaveOutReason {
         var before = judge.judge(now, circumstances).findings();
         return judge.judge(changed, circumstances).findings().stream()
                 .filter(finding -> finding.charge().level() == ConstraintLevel.HARD)
-                .filter(finding -> before.stream().noneMatch(other -> other.rule().equals(finding.rule())
-                        && other.why().equals(finding.why())))
+                .filter(finding -> before.stream()
+                        .noneMatch(other -> other.rule().equals(finding.rule())
+                                && other.why().equals(finding.why())))
                 .findFirst();
     }
 }

@@ -23,7 +23,9 @@ final class PlacementCost {
                 cost += variable.leavingOut();
             }
         }
-        return cost + new WeekTerms(model).streaks(model.week().with(solution.placed()).sessions());
+        return cost
+                + new WeekTerms(model)
+                        .streaks(model.week().with(solution.placed()).sessions());
     }
 
     /// Tables and week terms, without streaks and without the price of what is left out.
@@ -82,8 +84,9 @@ final class PlacementCost {
         for (var weighed : checks.streak()) {
             kinds.forEachStreak(
                     weighed.check().ofTrainingDays(),
-                    (_, days, recovery) -> total[0] += Cost.of(
-                            weighed.check().charge(days, recovery, circumstances).times(weighed.factor())));
+                    (_, days, recovery) -> total[0] += Cost.of(weighed.check()
+                            .charge(days, recovery, circumstances)
+                            .times(weighed.factor())));
         }
         return total[0];
     }

@@ -33,14 +33,17 @@ public final class Scheduler {
     private final WeekSolution[] solutions;
     private final IntConsumer progress;
 
-    private Scheduler(Athlete athlete, Rulebook rulebook, List<WeekToPlace> weeks, Starts starts, IntConsumer progress) {
+    private Scheduler(
+            Athlete athlete, Rulebook rulebook, List<WeekToPlace> weeks, Starts starts, IntConsumer progress) {
         this.athlete = athlete;
         this.rulebook = rulebook;
         this.weeks = weeks;
         this.starts = starts;
         this.checks = ChecksByKind.of(rulebook);
         this.circumstances = Circumstances.of(
-                athlete, new TrainingCalendar(weeks.stream().map(week -> week.with(List.of())).toList()));
+                athlete,
+                new TrainingCalendar(
+                        weeks.stream().map(week -> week.with(List.of())).toList()));
         this.models = new WeekModelBuilder(athlete, checks, circumstances, starts);
         this.solutions = new WeekSolution[weeks.size()];
         this.progress = progress;
@@ -85,7 +88,8 @@ public final class Scheduler {
         if (week < 0 || week >= weeks.size()) {
             return List.of();
         }
-        var placed = Optional.ofNullable(solutions[week]).map(WeekSolution::placed).orElse(List.of());
+        var placed =
+                Optional.ofNullable(solutions[week]).map(WeekSolution::placed).orElse(List.of());
         return weeks.get(week).with(placed).sessions();
     }
 
@@ -122,7 +126,12 @@ public final class Scheduler {
         return better.cost() < cost
                 ? better
                 : new WeekSolution(
-                        cost, known.placed(), known.leftOut(), better.optimal(), Math.min(cost, better.bound()), better.nodes());
+                        cost,
+                        known.placed(),
+                        known.leftOut(),
+                        better.optimal(),
+                        Math.min(cost, better.bound()),
+                        better.nodes());
     }
 
     private TrainingCalendar calendar() {
@@ -161,8 +170,8 @@ public final class Scheduler {
             var out = solutions[week].leftOut();
             for (var session : weeks.get(week).sessions()) {
                 if (out.contains(session.id())) {
-                    result.add(new LeftOut(
-                            session, weeks.get(week).number(), explanation.of(session, weeks.get(week))));
+                    result.add(
+                            new LeftOut(session, weeks.get(week).number(), explanation.of(session, weeks.get(week))));
                 }
             }
         }

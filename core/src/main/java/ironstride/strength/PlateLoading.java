@@ -35,7 +35,7 @@ public final class PlateLoading {
         best.put(0L, List.of());
         for (var size : sizes) {
             var reached = new TreeMap<>(best);
-            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.get(size), side));
+            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.getOrDefault(size, 0), side));
             best.clear();
             best.putAll(reached);
         }

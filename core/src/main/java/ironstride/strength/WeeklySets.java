@@ -21,7 +21,10 @@ public final class WeeklySets {
         var sets = new EnumMap<Muscle, Double>(Muscle.class);
         for (var prescribed : exercises) {
             if (prescribed.isHard()) {
-                prescribed.exercise().direct().forEach(muscle -> sets.merge(muscle, (double) prescribed.sets(), Double::sum));
+                prescribed
+                        .exercise()
+                        .direct()
+                        .forEach(muscle -> sets.merge(muscle, (double) prescribed.sets(), Double::sum));
                 prescribed
                         .exercise()
                         .indirect()

@@ -26,7 +26,8 @@ public final class TrainingLoad {
         if (mean == 0) {
             return Optional.empty();
         }
-        double squares = Arrays.stream(daily).map(load -> (load - mean) * (load - mean)).sum();
+        double squares =
+                Arrays.stream(daily).map(load -> (load - mean) * (load - mean)).sum();
         double deviation = Math.sqrt(squares / (daily.length - 1));
         return Optional.of(deviation == 0 ? HIGHEST_MONOTONY : mean / deviation);
     }

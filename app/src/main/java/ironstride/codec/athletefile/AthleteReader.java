@@ -74,8 +74,10 @@ final class AthleteReader {
         var node = file.find("start");
         var start = node.flatMap(values::date).orElse(next);
         if (start.getDayOfWeek() != DayOfWeek.MONDAY) {
-            problems.add(node.orElse(file.node()), start + " is no Monday; a plan starts on one, such as "
-                    + start.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+            problems.add(
+                    node.orElse(file.node()),
+                    start + " is no Monday; a plan starts on one, such as "
+                            + start.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
             return start.with(DayOfWeek.MONDAY);
         }
         if (Math.abs(ChronoUnit.WEEKS.between(surroundings.today(), start)) > 2L * MOST_WEEKS) {
@@ -86,15 +88,18 @@ final class AthleteReader {
 
     private void person(Section file, AthleteBuilder builder) {
         file.find("name").flatMap(values::text).ifPresent(builder::name);
-        file.find("born").ifPresent(node -> values.date(node).ifPresent(born -> {
-            if (born.isAfter(surroundings.today()) || born.isBefore(surroundings.today().minusYears(YEARS))) {
-                problems.add(node, born + " is no birthday of somebody alive");
-            } else {
-                builder.born(born);
-            }
-        }));
+        file.find("born")
+                .ifPresent(node -> values.date(node).ifPresent(born -> {
+                    if (born.isAfter(surroundings.today())
+                            || born.isBefore(surroundings.today().minusYears(YEARS))) {
+                        problems.add(node, born + " is no birthday of somebody alive");
+                    } else {
+                        builder.born(born);
+                    }
+                }));
         file.find("sex")
-                .flatMap(node -> values.word(node, Sex.values(), sex -> sex.name().toLowerCase(Locale.ROOT)))
+                .flatMap(node ->
+                        values.word(node, Sex.values(), sex -> sex.name().toLowerCase(Locale.ROOT)))
                 .ifPresent(builder::sex);
         file.find("body").ifPresent(node -> {
             var body = new Section(node, "body", problems);
@@ -106,7 +111,8 @@ final class AthleteReader {
         builder.zone(surroundings.zone());
         file.find("zone").ifPresent(node -> values.text(node).ifPresent(text -> zone(node, text, builder)));
         file.find("units")
-                .flatMap(node -> values.word(node, Units.values(), units -> units.name().toLowerCase(Locale.ROOT)))
+                .flatMap(node ->
+                        values.word(node, Units.values(), units -> units.name().toLowerCase(Locale.ROOT)))
                 .ifPresent(builder::units);
     }
 
@@ -114,8 +120,10 @@ final class AthleteReader {
         try {
             builder.zone(ZoneId.of(text));
         } catch (DateTimeException _) {
-            problems.add(node, "\"" + text + "\" is no time zone; write one such as Europe/Berlin"
-                    + Nearest.hint(text, ZoneId.getAvailableZoneIds()));
+            problems.add(
+                    node,
+                    "\"" + text + "\" is no time zone; write one such as Europe/Berlin"
+                            + Nearest.hint(text, ZoneId.getAvailableZoneIds()));
         }
     }
 }

@@ -19,10 +19,12 @@ final class Contradictions {
     void look(Athlete athlete, Section file) {
         boolean free = athlete.availability()
                 .filter(hours -> hours.usual().values().stream().anyMatch(day -> !day.isEmpty())
-                        || hours.exceptions().values().stream().anyMatch(week -> week.values().stream().anyMatch(day -> !day.isEmpty())))
+                        || hours.exceptions().values().stream()
+                                .anyMatch(week -> week.values().stream().anyMatch(day -> !day.isEmpty())))
                 .isPresent();
         if (!free) {
-            problems.add(at(file, "week"), "there are no free hours at all; add windows such as mon: [18:00-19:30 gym]");
+            problems.add(
+                    at(file, "week"), "there are no free hours at all; add windows such as mon: [18:00-19:30 gym]");
         }
         athlete.races().stream()
                 .filter(race -> athlete.isBlackedOut(race.date()))
@@ -41,7 +43,9 @@ final class Contradictions {
         var longRun = athlete.preferences().longRun();
         boolean noHours = longRun.isPresent()
                 && athlete.availability()
-                        .filter(hours -> hours.usual().getOrDefault(longRun.get(), List.of()).isEmpty())
+                        .filter(hours -> hours.usual()
+                                .getOrDefault(longRun.get(), List.of())
+                                .isEmpty())
                         .isPresent();
         if (noHours) {
             notices.add("the day of the long run has no free hours in a usual week");

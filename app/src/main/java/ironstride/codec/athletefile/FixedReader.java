@@ -40,17 +40,19 @@ final class FixedReader {
 
     private void session(Node node, List<FixedSession> earlier) {
         var section = new Section(node, "fixed session", problems);
-        var day = section.get("day", "thu").flatMap(at -> values.word(
-                at, DayOfWeek.values(), one -> one.name().toLowerCase(Locale.ROOT).substring(0, 3)));
-        var minute = section.get("at", "18:30")
-                .flatMap(at -> values.text(at).flatMap(text -> values.clock(text, at)));
+        var day = section.get("day", "thu")
+                .flatMap(at -> values.word(
+                        at,
+                        DayOfWeek.values(),
+                        one -> one.name().toLowerCase(Locale.ROOT).substring(0, 3)));
+        var minute = section.get("at", "18:30").flatMap(at -> values.text(at).flatMap(text -> values.clock(text, at)));
         var minutes = section.get("minutes", "60").flatMap(at -> values.whole(at, 5, 600, "a number of minutes"));
         var name = section.find("name").flatMap(values::text);
         var load = section.find("leg-load").flatMap(at -> values.word(at, LegLoad.values(), LegLoad::word));
         var distance = section.find("distance").flatMap(values::distance);
         var what = section.get("what", "easy run");
-        var workout = what.flatMap(at -> values.text(at)
-                .flatMap(text -> workout(text, at, minutes.orElse(60), name, load, distance)));
+        var workout = what.flatMap(
+                at -> values.text(at).flatMap(text -> workout(text, at, minutes.orElse(60), name, load, distance)));
         section.finish();
         if (day.isEmpty() || minute.isEmpty() || minutes.isEmpty() || workout.isEmpty()) {
             return;
@@ -62,8 +64,8 @@ final class FixedReader {
         earlier.stream()
                 .filter(other -> overlap(session, other))
                 .findFirst()
-                .ifPresent(other -> problems.add(node, session.name() + " overlaps " + other.name() + "; nobody is in two"
-                        + " places"));
+                .ifPresent(other -> problems.add(
+                        node, session.name() + " overlaps " + other.name() + "; nobody is in two" + " places"));
         earlier.add(session);
     }
 
@@ -107,8 +109,10 @@ final class FixedReader {
         var known = new ArrayList<String>(List.of("class", "cross", "mobility"));
         Arrays.stream(RunType.values()).forEach(one -> known.add(one.word()));
         Arrays.stream(StrengthFocus.values()).forEach(one -> known.add(one.word()));
-        problems.add(node, "\"" + text + "\" is no session; write easy run, tempo run, lift upper, class, cross cycling or"
-                + " mobility" + Nearest.hint(first, known));
+        problems.add(
+                node,
+                "\"" + text + "\" is no session; write easy run, tempo run, lift upper, class, cross cycling or"
+                        + " mobility" + Nearest.hint(first, known));
         return Optional.empty();
     }
 }

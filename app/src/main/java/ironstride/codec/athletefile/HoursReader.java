@@ -66,8 +66,8 @@ final class HoursReader {
     private void place(String name, Node node) {
         var section = new Section(node, "place " + name, problems);
         var kind = section.find("kind")
-                .flatMap(at -> values.word(
-                        at, Place.Kind.values(), one -> one.name().toLowerCase(Locale.ROOT)))
+                .flatMap(at ->
+                        values.word(at, Place.Kind.values(), one -> one.name().toLowerCase(Locale.ROOT)))
                 .or(() -> kind(name));
         if (kind.isEmpty()) {
             problems.add(node, "place " + name + " lacks its kind: gym, home, outdoors, studio or track");
@@ -90,11 +90,14 @@ final class HoursReader {
             var words = range.matches() ? range.group(1) : text;
             var known = Arrays.stream(Equipment.values()).map(Equipment::words).toList();
             var thing = Arrays.stream(Equipment.values())
-                    .filter(one -> one.words().equalsIgnoreCase(words) || one.words().equalsIgnoreCase(words + "s"))
+                    .filter(one ->
+                            one.words().equalsIgnoreCase(words) || one.words().equalsIgnoreCase(words + "s"))
                     .findFirst();
             if (thing.isEmpty()) {
-                problems.add(node, "\"" + words + "\" is not known as equipment" + Nearest.hint(words, known) + " Known: "
-                        + String.join(", ", known));
+                problems.add(
+                        node,
+                        "\"" + words + "\" is not known as equipment" + Nearest.hint(words, known) + " Known: "
+                                + String.join(", ", known));
                 return;
             }
             equipment.put(thing.get(), range.matches() ? range(range) : Optional.empty());
@@ -115,13 +118,17 @@ final class HoursReader {
         var exceptions = new LinkedHashMap<LocalDate, Map<DayOfWeek, List<Window>>>();
         file.find("weeks").ifPresent(node -> {
             var section = new Section(node, "weeks", problems);
-            section.all().forEach((name, at) -> values.date(name, section.keyNode(name)).ifPresent(monday -> {
-                if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
-                    problems.add(section.keyNode(name), monday + " is no Monday; weeks are named by theirs, here "
-                            + monday.with(DayOfWeek.MONDAY));
-                }
-                exceptions.put(monday, week(new Section(at, "week of " + monday, problems)));
-            }));
+            section.all()
+                    .forEach((name, at) -> values.date(name, section.keyNode(name))
+                            .ifPresent(monday -> {
+                                if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+                                    problems.add(
+                                            section.keyNode(name),
+                                            monday + " is no Monday; weeks are named by theirs, here "
+                                                    + monday.with(DayOfWeek.MONDAY));
+                                }
+                                exceptions.put(monday, week(new Section(at, "week of " + monday, problems)));
+                            }));
         });
         return new Availability(usual, exceptions);
     }
@@ -138,7 +145,8 @@ final class HoursReader {
         for (var one : values.list(node)) {
             values.text(one).flatMap(text -> window(text, one)).ifPresent(window -> {
                 boolean overlaps = windows.stream()
-                        .anyMatch(other -> other.fromMinute() < window.toMinute() && window.fromMinute() < other.toMinute());
+                        .anyMatch(other ->
+                                other.fromMinute() < window.toMinute() && window.fromMinute() < other.toMinute());
                 if (overlaps) {
                     problems.add(one, "this window overlaps another one of the day; join them");
                 }
@@ -163,8 +171,10 @@ final class HoursReader {
             return Optional.empty();
         }
         if (from.get() >= to.get()) {
-            problems.add(node, "the window " + text + " ends before it begins; one that goes past midnight is two, one"
-                    + " on each day");
+            problems.add(
+                    node,
+                    "the window " + text + " ends before it begins; one that goes past midnight is two, one"
+                            + " on each day");
             return Optional.empty();
         }
         return Optional.of(new Window(from.get(), to.get(), place));
@@ -176,7 +186,8 @@ final class HoursReader {
             kind.ifPresent(known -> places.put(name, new Place(name, known, Map.of())));
             if (kind.isEmpty()) {
                 var names = new ArrayList<>(places.keySet());
-                Arrays.stream(Place.Kind.values()).forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
+                Arrays.stream(Place.Kind.values())
+                        .forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
                 problems.add(node, "there is no place \"" + name + "\" under places" + Nearest.hint(name, names));
             }
         }
@@ -184,19 +195,20 @@ final class HoursReader {
 
     List<DateRange> blackouts(Section file) {
         var ranges = new ArrayList<DateRange>();
-        file.find("blackout").ifPresent(node -> values.list(node).forEach(one -> values.text(one)
-                .ifPresent(text -> {
-                    var parts = text.split("\\.\\.", 2);
-                    var first = values.date(parts[0].strip(), one);
-                    var last = parts.length == 2 ? values.date(parts[1].strip(), one) : first;
-                    if (first.isPresent() && last.isPresent()) {
-                        if (last.get().isBefore(first.get())) {
-                            problems.add(one, text + " ends before it begins");
-                        } else {
-                            ranges.add(new DateRange(first.get(), last.get()));
-                        }
-                    }
-                })));
+        file.find("blackout")
+                .ifPresent(node -> values.list(node)
+                        .forEach(one -> values.text(one).ifPresent(text -> {
+                            var parts = text.split("\\.\\.", 2);
+                            var first = values.date(parts[0].strip(), one);
+                            var last = parts.length == 2 ? values.date(parts[1].strip(), one) : first;
+                            if (first.isPresent() && last.isPresent()) {
+                                if (last.get().isBefore(first.get())) {
+                                    problems.add(one, text + " ends before it begins");
+                                } else {
+                                    ranges.add(new DateRange(first.get(), last.get()));
+                                }
+                            }
+                        })));
         return ranges;
     }
 }

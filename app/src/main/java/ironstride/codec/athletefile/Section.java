@@ -53,7 +53,8 @@ final class Section {
     Optional<Node> find(String key) {
         known.add(key);
         return Optional.ofNullable(values.get(key))
-                .filter(value -> !(value instanceof ScalarNode scalar && scalar.getValue().isEmpty()));
+                .filter(value -> !(value instanceof ScalarNode scalar
+                        && scalar.getValue().isEmpty()));
     }
 
     /// The node of a key that has to be there.
@@ -79,8 +80,10 @@ final class Section {
     void finish() {
         keys.forEach((key, at) -> {
             if (!known.contains(key)) {
-                problems.add(at, "\"" + key + "\" is not known in " + name + Nearest.hint(key, known)
-                        + (known.size() <= 12 ? " Known: " + String.join(", ", known) : ""));
+                problems.add(
+                        at,
+                        "\"" + key + "\" is not known in " + name + Nearest.hint(key, known)
+                                + (known.size() <= 12 ? " Known: " + String.join(", ", known) : ""));
             }
         });
     }

@@ -85,8 +85,9 @@ final class TrainingReader {
             return Optional.empty();
         }
         if (date.get().isBefore(start)) {
-            problems.add(dateNode.orElse(node), date.get() + " is before the plan starts on " + start
-                    + "; correct the date, or start earlier");
+            problems.add(
+                    dateNode.orElse(node),
+                    date.get() + " is before the plan starts on " + start + "; correct the date, or start earlier");
         }
         if (ChronoUnit.WEEKS.between(start, date.get()) >= 52) {
             problems.add(dateNode.orElse(node), date.get() + " is more than 52 weeks after the start; start later");
@@ -109,13 +110,18 @@ final class TrainingReader {
             }
             var custom = Values.distance(lower);
             if (custom.isEmpty()) {
-                problems.add(node, "\"" + text + "\" is no race distance; write 5 km, 10 km, 10 miles, half-marathon,"
-                        + " marathon, 50 km, or a distance such as 12 km" + Nearest.hint(text, STANDARD.keySet()));
+                problems.add(
+                        node,
+                        "\"" + text + "\" is no race distance; write 5 km, 10 km, 10 miles, half-marathon,"
+                                + " marathon, 50 km, or a distance such as 12 km"
+                                + Nearest.hint(text, STANDARD.keySet()));
                 return Optional.empty();
             }
             if (custom.get().isLongerThan(LONGEST_RACE) || SHORTEST_RACE.isLongerThan(custom.get())) {
-                problems.add(node, text + " is not between " + SHORTEST_RACE + " and " + LONGEST_RACE
-                        + ", the races there are plans for");
+                problems.add(
+                        node,
+                        text + " is not between " + SHORTEST_RACE + " and " + LONGEST_RACE
+                                + ", the races there are plans for");
                 return Optional.empty();
             }
             return Optional.of(new RaceDistance(text, custom.get()));
@@ -125,9 +131,11 @@ final class TrainingReader {
     private void plausible(Node node, Distance distance, Duration time) {
         double speed = distance.metres() / (Math.max(1, time.toSeconds()) / 60.0);
         if (speed < SLOWEST || speed > FASTEST) {
-            problems.add(node, distance + " in " + time.toMinutes() + " min is "
-                    + (speed > FASTEST ? "faster than anybody runs" : "slower than walking")
-                    + "; times are written 1:45:00 or 52:00");
+            problems.add(
+                    node,
+                    distance + " in " + time.toMinutes() + " min is "
+                            + (speed > FASTEST ? "faster than anybody runs" : "slower than walking")
+                            + "; times are written 1:45:00 or 52:00");
         }
     }
 
@@ -167,7 +175,8 @@ final class TrainingReader {
 
     private Optional<RaceResult> result(Node node) {
         var section = new Section(node, "result", problems);
-        var distance = section.get("distance", "10 km").flatMap(this::raceDistance).map(RaceDistance::distance);
+        var distance =
+                section.get("distance", "10 km").flatMap(this::raceDistance).map(RaceDistance::distance);
         var time = section.get("time", "52:00").flatMap(values::duration);
         var date = section.find("date").flatMap(values::date);
         section.finish();
@@ -185,7 +194,8 @@ final class TrainingReader {
     StrengthProfile strength(Section file) {
         var node = file.find("strength");
         if (node.isEmpty()) {
-            notices.add("nothing is said of strength training, so the plan is for a beginner; add strength: { level: ... }");
+            notices.add(
+                    "nothing is said of strength training, so the plan is for a beginner; add strength: { level: ... }");
             return StrengthProfile.of(Level.BEGINNER);
         }
         var section = new Section(node.get(), "strength", problems);
@@ -218,8 +228,8 @@ final class TrainingReader {
                 }
                 int reps = Integer.parseInt(matcher.group(2));
                 values.weight(matcher.group(1), node, 1, 600)
-                        .ifPresent(weight -> best.put(
-                                exercise.get().id(), new StrengthProfile.BestSet(weight, Math.max(1, reps))));
+                        .ifPresent(weight ->
+                                best.put(exercise.get().id(), new StrengthProfile.BestSet(weight, Math.max(1, reps))));
                 if (reps > OneRepMax.MOST_REPS) {
                     notices.add(name + " x " + reps + " is too many repetitions to estimate a maximum from");
                 }

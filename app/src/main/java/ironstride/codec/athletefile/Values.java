@@ -43,7 +43,8 @@ final class Values {
         return text(node).flatMap(text -> {
             int index = known.indexOf(text.toLowerCase(Locale.ROOT));
             if (index < 0) {
-                problems.add(node, "\"" + text + "\" is not one of " + String.join(", ", known) + Nearest.hint(text, known));
+                problems.add(
+                        node, "\"" + text + "\" is not one of " + String.join(", ", known) + Nearest.hint(text, known));
                 return Optional.empty();
             }
             return Optional.of(values[index]);
@@ -105,17 +106,19 @@ final class Values {
                 problems.add(node, "\"" + text + "\" is not a time such as 1:45:00 or 52:00");
                 return Optional.empty();
             }
-            long hours = Optional.ofNullable(matcher.group(1)).map(Long::parseLong).orElse(0L);
+            long hours =
+                    Optional.ofNullable(matcher.group(1)).map(Long::parseLong).orElse(0L);
             return Optional.of(Duration.ofSeconds(
                     hours * 3600 + Long.parseLong(matcher.group(2)) * 60 + Long.parseLong(matcher.group(3))));
         });
     }
 
     Optional<Distance> distance(Node node) {
-        return text(node).flatMap(text -> distance(text).or(() -> {
-            problems.add(node, "\"" + text + "\" is not a distance such as 32 km, 20 mi or 800 m");
-            return Optional.empty();
-        }));
+        return text(node)
+                .flatMap(text -> distance(text).or(() -> {
+                    problems.add(node, "\"" + text + "\" is not a distance such as 32 km, 20 mi or 800 m");
+                    return Optional.empty();
+                }));
     }
 
     static Optional<Distance> distance(String text) {
@@ -128,18 +131,19 @@ final class Values {
     }
 
     Optional<Distance> height(Node node) {
-        return text(node).flatMap(text -> measure(text)
-                .flatMap(measure -> switch (measure.unit()) {
-                    case "cm" -> Optional.of(Distance.ofMetres(measure.value() / 100));
-                    case "m" -> Optional.of(Distance.ofMetres(measure.value()));
-                    case "in", "inch" -> Optional.of(Distance.ofMetres(measure.value() * 0.0254));
-                    default -> Optional.<Distance>empty();
-                })
-                .filter(height -> height.metres() >= 0.8 && height.metres() <= 2.6)
-                .or(() -> {
-                    problems.add(node, "\"" + text + "\" is not a height such as 168 cm or 66 in");
-                    return Optional.empty();
-                }));
+        return text(node)
+                .flatMap(text -> measure(text)
+                        .flatMap(measure -> switch (measure.unit()) {
+                            case "cm" -> Optional.of(Distance.ofMetres(measure.value() / 100));
+                            case "m" -> Optional.of(Distance.ofMetres(measure.value()));
+                            case "in", "inch" -> Optional.of(Distance.ofMetres(measure.value() * 0.0254));
+                            default -> Optional.<Distance>empty();
+                        })
+                        .filter(height -> height.metres() >= 0.8 && height.metres() <= 2.6)
+                        .or(() -> {
+                            problems.add(node, "\"" + text + "\" is not a height such as 168 cm or 66 in");
+                            return Optional.empty();
+                        }));
     }
 
     /// @param most plausible kilograms
@@ -152,7 +156,10 @@ final class Values {
         if (found.isEmpty()) {
             problems.add(node, "\"" + text + "\" is not a weight such as 62 kg or 137 lb");
         } else if (found.get().kilograms() < least || found.get().kilograms() > most) {
-            problems.add(node, "\"" + text + "\" is not plausible; expected " + Math.round(least) + " to " + Math.round(most) + " kg");
+            problems.add(
+                    node,
+                    "\"" + text + "\" is not plausible; expected " + Math.round(least) + " to " + Math.round(most)
+                            + " kg");
             return Optional.empty();
         }
         return found;

@@ -32,7 +32,9 @@ final class WishesReader {
 
     private Optional<DayOfWeek> day(Node node) {
         return values.word(
-                node, DayOfWeek.values(), one -> one.name().toLowerCase(Locale.ROOT).substring(0, 3));
+                node,
+                DayOfWeek.values(),
+                one -> one.name().toLowerCase(Locale.ROOT).substring(0, 3));
     }
 
     Preferences preferences(Section file) {
@@ -45,10 +47,11 @@ final class WishesReader {
         var rest = EnumSet.noneOf(DayOfWeek.class);
         section.find("rest").ifPresent(at -> values.list(at).forEach(one -> day(one).ifPresent(rest::add)));
         var school = section.find("hard-days")
-                .flatMap(at -> values.word(
-                        at, HardDays.values(), one -> one.name().toLowerCase(Locale.ROOT)))
+                .flatMap(at ->
+                        values.word(at, HardDays.values(), one -> one.name().toLowerCase(Locale.ROOT)))
                 .orElse(HardDays.TOGETHER);
-        boolean combined = section.find("combined-sessions").flatMap(values::yesNo).orElse(false);
+        boolean combined =
+                section.find("combined-sessions").flatMap(values::yesNo).orElse(false);
         section.finish();
         return new Preferences(longRun, rest, school, combined);
     }
@@ -59,14 +62,17 @@ final class WishesReader {
             return Limits.NONE;
         }
         var section = new Section(node.get(), "limits", problems);
-        boolean apart = section.find("no-consecutive-run-days").flatMap(values::yesNo).orElse(false);
+        boolean apart =
+                section.find("no-consecutive-run-days").flatMap(values::yesNo).orElse(false);
         var sessions = section.find("sessions-per-day").flatMap(at -> values.whole(at, 1, 3, "a number of sessions"));
         var avoid = new LinkedHashSet<String>();
-        section.find("avoid").ifPresent(at -> values.list(at).forEach(one -> values.text(one)
-                .ifPresent(text -> ExerciseCatalogue.find(text)
-                        .ifPresentOrElse(
-                                exercise -> avoid.add(exercise.id()),
-                                () -> problems.add(one, Exercises.unknown(text))))));
+        section.find("avoid")
+                .ifPresent(at -> values.list(at)
+                        .forEach(one -> values.text(one)
+                                .ifPresent(text -> ExerciseCatalogue.find(text)
+                                        .ifPresentOrElse(
+                                                exercise -> avoid.add(exercise.id()),
+                                                () -> problems.add(one, Exercises.unknown(text))))));
         var run = section.find("no-lift-on-days-with-run-over").flatMap(values::distance);
         section.finish();
         return new Limits(apart, sessions, avoid, run);
@@ -76,8 +82,9 @@ final class WishesReader {
         var settings = new LinkedHashMap<String, RuleSetting>();
         file.find("rules").ifPresent(node -> {
             var section = new Section(node, "rules", problems);
-            section.all().forEach((id, at) -> rule(section.keyNode(id), id, at)
-                    .ifPresent(setting -> settings.put(id.toUpperCase(Locale.ROOT), setting)));
+            section.all()
+                    .forEach((id, at) -> rule(section.keyNode(id), id, at)
+                            .ifPresent(setting -> settings.put(id.toUpperCase(Locale.ROOT), setting)));
         });
         return settings;
     }
@@ -90,7 +97,8 @@ final class WishesReader {
             return Optional.empty();
         }
         if (rule.get().card().locked()) {
-            problems.add(key, id + " cannot be switched off or re-weighted: safety rules and the long-run rules stay on");
+            problems.add(
+                    key, id + " cannot be switched off or re-weighted: safety rules and the long-run rules stay on");
             return Optional.empty();
         }
         return values.text(node).flatMap(text -> {
@@ -118,11 +126,14 @@ final class WishesReader {
                 .flatMap(at -> values.word(at, Health.Screening.values(), WishesReader::word))
                 .orElse(Health.Screening.NOT_ASKED);
         var conditions = EnumSet.noneOf(Health.Condition.class);
-        section.find("conditions").ifPresent(at -> values.list(at)
-                .forEach(one -> values.word(one, Health.Condition.values(), WishesReader::word)
-                        .ifPresent(conditions::add)));
-        boolean consent = section.find("guardian-consent").flatMap(values::yesNo).orElse(false);
-        boolean liftFirst = section.find("lift-before-run").flatMap(values::yesNo).orElse(false);
+        section.find("conditions")
+                .ifPresent(at -> values.list(at)
+                        .forEach(one -> values.word(one, Health.Condition.values(), WishesReader::word)
+                                .ifPresent(conditions::add)));
+        boolean consent =
+                section.find("guardian-consent").flatMap(values::yesNo).orElse(false);
+        boolean liftFirst =
+                section.find("lift-before-run").flatMap(values::yesNo).orElse(false);
         section.finish();
         return new Health(screening, conditions, consent, liftFirst);
     }

@@ -25,7 +25,8 @@ final class Lengths {
         if (minutes.matches()) {
             value = Integer.parseInt(minutes.group(1));
         } else if (hours.matches()) {
-            var rest = Optional.ofNullable(hours.group(2)).map(Integer::parseInt).orElse(0);
+            var rest =
+                    Optional.ofNullable(hours.group(2)).map(Integer::parseInt).orElse(0);
             value = Integer.parseInt(hours.group(1)) * 60 + rest;
         }
         return value > 0 && value <= MOST_MINUTES ? Optional.of(value) : Optional.empty();

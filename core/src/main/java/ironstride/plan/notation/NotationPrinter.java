@@ -29,7 +29,9 @@ public final class NotationPrinter {
         var line = new StringBuilder("athlete goal=" + athlete.goal().word());
         line.append(" run=").append(athlete.running().level().word());
         line.append(" strength=").append(athlete.strength().level().word());
-        athlete.running().longestIn30Days().ifPresent(longest -> line.append(" longest30=").append(km(longest)));
+        athlete.running()
+                .longestIn30Days()
+                .ifPresent(longest -> line.append(" longest30=").append(km(longest)));
         line.append(" combined=").append(athlete.preferences().combinedSessions() ? "yes" : "no");
         line.append(" hard-days=").append(athlete.preferences().hardDays() == HardDays.APART ? "apart" : "together");
         athlete.age().ifPresent(age -> line.append(" age=").append(age));
@@ -37,7 +39,10 @@ public final class NotationPrinter {
     }
 
     private static void print(StringBuilder text, TrainingWeek week) {
-        text.append("week ").append(week.monday()).append(" phase=").append(week.phase().word());
+        text.append("week ")
+                .append(week.monday())
+                .append(" phase=")
+                .append(week.phase().word());
         text.append(week.deload() ? " deload\n" : "\n");
         week.sessions().forEach(session -> text.append(line(session)).append('\n'));
     }
@@ -51,11 +56,21 @@ public final class NotationPrinter {
                 run.distance().ifPresent(distance -> line.append(' ').append(km(distance)));
             }
             case Lift lift ->
-                line.append(' ').append(lift.legLoad().word()).append(' ').append(lift.minutes()).append("min");
+                line.append(' ')
+                        .append(lift.legLoad().word())
+                        .append(' ')
+                        .append(lift.minutes())
+                        .append("min");
             case ClassSession lesson ->
-                line.append(' ').append(lesson.legLoad().word()).append(' ').append(lesson.minutes()).append("min");
-            case ironstride.workout.Cross cross -> line.append(' ').append(cross.minutes()).append("min");
-            case ironstride.workout.Mobility mobility -> line.append(' ').append(mobility.minutes()).append("min");
+                line.append(' ')
+                        .append(lesson.legLoad().word())
+                        .append(' ')
+                        .append(lesson.minutes())
+                        .append("min");
+            case ironstride.workout.Cross cross ->
+                line.append(' ').append(cross.minutes()).append("min");
+            case ironstride.workout.Mobility mobility ->
+                line.append(' ').append(mobility.minutes()).append("min");
         }
         return line.toString();
     }

@@ -40,10 +40,7 @@ final class SessionLine {
     Optional<Workout> read(Line line) {
         if (line.words().size() < 4) {
             var last = line.words().getLast();
-            problems.add(
-                    line,
-                    last,
-                    "a session says day, time, what and how long, such as: Tue 06:30 run easy 45min");
+            problems.add(line, last, "a session says day, time, what and how long, such as: Tue 06:30 run easy 45min");
             return Optional.empty();
         }
         var kind = line.words().get(2);
@@ -126,7 +123,9 @@ final class SessionLine {
                 ? Optional.<LegLoad>empty()
                 : LegLoad.ofWord(names.getLast().text().toLowerCase(Locale.ROOT));
         load.ifPresent(_ -> names.removeLast());
-        var name = names.isEmpty() ? "class" : String.join(" ", names.stream().map(Line.Word::text).toList());
+        var name = names.isEmpty()
+                ? "class"
+                : String.join(" ", names.stream().map(Line.Word::text).toList());
         return new ClassSession(name, load.orElse(ClassLegLoads.usual(name)), minutes);
     }
 

@@ -36,14 +36,19 @@ final class SetScheme {
         for (var item : line.scheme().split(",", -1)) {
             var matcher = ITEM.matcher(item.strip());
             if (!matcher.matches()) {
-                problems.add(line.number(), column, "\"" + item.strip() + "\" is not an exercise with sets, such as "
-                        + "back-squat 4x5@80%, plank 3x40s or squat 3x5@RIR2");
+                problems.add(
+                        line.number(),
+                        column,
+                        "\"" + item.strip() + "\" is not an exercise with sets, such as "
+                                + "back-squat 4x5@80%, plank 3x40s or squat 3x5@RIR2");
             } else {
                 var name = matcher.group("name").strip();
                 var exercise = exercises.apply(name);
                 if (exercise.isEmpty()) {
-                    problems.add(line.number(), column, "there is no exercise \"" + name
-                            + "\"; look one up with: ironstride exercises " + name);
+                    problems.add(
+                            line.number(),
+                            column,
+                            "there is no exercise \"" + name + "\"; look one up with: ironstride exercises " + name);
                 } else {
                     prescribed(line, column, exercise.get(), matcher).ifPresent(result::add);
                 }
@@ -57,19 +62,20 @@ final class SetScheme {
             Line line, int column, Exercise exercise, java.util.regex.Matcher matcher) {
         int sets = Integer.parseInt(matcher.group("sets"));
         int reps = Integer.parseInt(matcher.group("reps"));
-        int most = Optional.ofNullable(matcher.group("most")).map(Integer::parseInt).orElse(reps);
+        int most = Optional.ofNullable(matcher.group("most"))
+                .map(Integer::parseInt)
+                .orElse(reps);
         if (sets < 1 || reps < 1 || most < reps) {
             problems.add(line.number(), column, "sets and repetitions of " + exercise.id() + " start at 1 and rise");
             return Optional.empty();
         }
         var load = Optional.ofNullable(matcher.group("percent"))
-                .<PrescribedLoad>map(percent ->
-                        new PrescribedLoad.Percent((int) Math.round(Double.parseDouble(percent) * 10)))
+                .<PrescribedLoad>map(
+                        percent -> new PrescribedLoad.Percent((int) Math.round(Double.parseDouble(percent) * 10)))
                 .orElse(new PrescribedLoad.ByReserve());
         var reserve = Optional.ofNullable(matcher.group("rir"))
                 .map(rir -> Rir.of(Double.parseDouble(rir)))
                 .orElse(USUAL_RESERVE);
-        return Optional.of(
-                new PrescribedExercise(exercise, sets, reps, most, load, reserve, USUAL_REST_SECONDS));
+        return Optional.of(new PrescribedExercise(exercise, sets, reps, most, load, reserve, USUAL_REST_SECONDS));
     }
 }

@@ -98,18 +98,22 @@ public final class WeekNotation {
     private void week(Line line) {
         var monday = LocalDate.EPOCH;
         try {
-            monday = LocalDate.parse(line.words().size() > 1 ? line.words().get(1).text() : "");
+            monday = LocalDate.parse(
+                    line.words().size() > 1 ? line.words().get(1).text() : "");
         } catch (DateTimeParseException _) {
             problems.add(line, line.words().getLast(), "a week is named by its Monday, such as: week 2027-01-04");
             return;
         }
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
-            problems.add(line, line.words().get(1), monday + " is no Monday; its week begins on "
-                    + monday.with(DayOfWeek.MONDAY));
+            problems.add(
+                    line,
+                    line.words().get(1),
+                    monday + " is no Monday; its week begins on " + monday.with(DayOfWeek.MONDAY));
             return;
         }
         if (!block.weeks.isEmpty() && !monday.isAfter(block.weeks.getLast().monday)) {
-            problems.add(line, line.words().get(1), "weeks of a block follow each other; " + monday + " comes too early");
+            problems.add(
+                    line, line.words().get(1), "weeks of a block follow each other; " + monday + " comes too early");
             return;
         }
         var week = new Week(monday);
@@ -121,7 +125,8 @@ public final class WeekNotation {
 
     private void extra(Line line, Line.Word word, Week week) {
         var text = word.text().toLowerCase(Locale.ROOT);
-        var phase = text.startsWith("phase=") ? Phase.ofWord(text.substring("phase=".length())) : Optional.<Phase>empty();
+        var phase =
+                text.startsWith("phase=") ? Phase.ofWord(text.substring("phase=".length())) : Optional.<Phase>empty();
         if (text.equals("deload")) {
             week.deload = true;
         } else if (phase.isPresent()) {
@@ -138,13 +143,12 @@ public final class WeekNotation {
                     line,
                     line.words().getFirst(),
                     "\"" + line.first() + "\" is neither a day (Mon to Sun), nor athlete, week or ---"
-                            + Nearest.hint(line.first(), List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun",
-                                    "athlete", "week")));
+                            + Nearest.hint(
+                                    line.first(),
+                                    List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "athlete", "week")));
             return;
         }
-        var minute = line.words().size() > 1
-                ? minute(line.words().get(1).text())
-                : Optional.<Integer>empty();
+        var minute = line.words().size() > 1 ? minute(line.words().get(1).text()) : Optional.<Integer>empty();
         if (minute.isEmpty()) {
             problems.add(line, line.words().get(line.words().size() > 1 ? 1 : 0), "a time such as 06:30 is missing");
             return;
@@ -189,10 +193,8 @@ public final class WeekNotation {
         private void add(DayOfWeek day, int minute, ironstride.workout.Workout workout) {
             var week = weeks.getLast();
             var start = Start.at(week.monday.plusDays(day.getValue() - 1L), minute, ZoneOffset.UTC);
-            var id = String.format(
-                    Locale.ROOT, "b%d-w%d-%d", number, weeks.size(), week.sessions.size() + 1);
-            week.sessions.add(
-                    new PlacedSession(id, workout, start, Optional.empty(), PlacedSession.Hold.FREE));
+            var id = String.format(Locale.ROOT, "b%d-w%d-%d", number, weeks.size(), week.sessions.size() + 1);
+            week.sessions.add(new PlacedSession(id, workout, start, Optional.empty(), PlacedSession.Hold.FREE));
         }
 
         private NotatedBlock finished() {

@@ -23,7 +23,6 @@ import java.util.Optional;
 /// Every session lies within free hours, at a place for it.
 final class InsideFreeHours implements SessionRule {
 
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -46,7 +45,11 @@ final class InsideFreeHours implements SessionRule {
         if (session.hold().isHeld()) {
             return Charge.NONE;
         }
-        var windows = circumstances.athlete().availability().map(free -> free.on(session.start().date())).orElse(List.of());
+        var windows = circumstances
+                .athlete()
+                .availability()
+                .map(free -> free.on(session.start().date()))
+                .orElse(List.of());
         for (int i = 0; i < windows.size(); i++) {
             var window = windows.get(i);
             if (window.holds(session.start().minuteOfDay(), session.workout().minutes())
@@ -61,7 +64,8 @@ final class InsideFreeHours implements SessionRule {
         if (window.place().isEmpty()) {
             return true;
         }
-        var place = Optional.ofNullable(circumstances.athlete().places().get(window.place().get()));
+        var place = Optional.ofNullable(
+                circumstances.athlete().places().get(window.place().get()));
         return place.map(known -> workout instanceof Lift
                         ? known.kind().isForLifting()
                         : !(workout instanceof Run) || known.kind().isForRunning())
@@ -70,7 +74,8 @@ final class InsideFreeHours implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " of " + session.workout().minutes() + " min does not fit your free hours of that day, or their place.";
+        return Wording.session(session) + " of " + session.workout().minutes()
+                + " min does not fit your free hours of that day, or their place.";
     }
 
     @Override
@@ -80,19 +85,21 @@ final class InsideFreeHours implements SessionRule {
                         athlete goal=health
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("free on Monday and Thursday 18:00-18:45", athlete -> free(athlete, 45)),
+                        """)
+                        .given("free on Monday and Thursday 18:00-18:45", athlete -> free(athlete, 45)),
                 Example.holds("50 minutes in a window of 50", """
                         athlete goal=health
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("free on Monday and Thursday 18:00-18:50", athlete -> free(athlete, 50)));
+                        """)
+                        .given("free on Monday and Thursday 18:00-18:50", athlete -> free(athlete, 50)));
     }
 
     private static Athlete free(Athlete athlete, int minutes) {
         var evening = List.of(new Window(18 * 60, 18 * 60 + minutes, Optional.empty()));
         return athlete.change()
-                .availability(new Availability(
-                        Map.of(DayOfWeek.MONDAY, evening, DayOfWeek.THURSDAY, evening), Map.of()))
+                .availability(
+                        new Availability(Map.of(DayOfWeek.MONDAY, evening, DayOfWeek.THURSDAY, evening), Map.of()))
                 .build();
     }
 }

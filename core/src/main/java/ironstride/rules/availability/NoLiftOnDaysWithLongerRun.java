@@ -45,7 +45,9 @@ final class NoLiftOnDaysWithLongerRun implements PairRule {
         var limit = circumstances.athlete().limits().noLiftOnDaysWithRunOver();
         return limit.isPresent()
                 && workout instanceof Run run
-                && run.distance().filter(distance -> distance.isLongerThan(limit.get())).isPresent();
+                && run.distance()
+                        .filter(distance -> distance.isLongerThan(limit.get()))
+                        .isPresent();
     }
 
     @Override
@@ -60,7 +62,8 @@ final class NoLiftOnDaysWithLongerRun implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(first) + " and " + Wording.session(second) + " stand on one day; you lift only on days with shorter runs.";
+        return Wording.session(first) + " and " + Wording.session(second)
+                + " stand on one day; you lift only on days with shorter runs.";
     }
 
     @Override
@@ -70,18 +73,19 @@ final class NoLiftOnDaysWithLongerRun implements PairRule {
                         Mon 07:00 run easy 40min 7km
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("who lifts only on days with runs up to 6.5 km", NoLiftOnDaysWithLongerRun::limit),
+                        """)
+                        .given("who lifts only on days with runs up to 6.5 km", NoLiftOnDaysWithLongerRun::limit),
                 Example.holds("a run of 6.5 km and a lift", """
                         Mon 07:00 run easy 40min 6.5km
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("who lifts only on days with runs up to 6.5 km", NoLiftOnDaysWithLongerRun::limit));
+                        """)
+                        .given("who lifts only on days with runs up to 6.5 km", NoLiftOnDaysWithLongerRun::limit));
     }
 
     private static Athlete limit(Athlete athlete) {
         return athlete.change()
-                .limits(new Limits(
-                        false, Optional.empty(), Set.of(), Optional.of(Distance.ofKilometres(6.5))))
+                .limits(new Limits(false, Optional.empty(), Set.of(), Optional.of(Distance.ofKilometres(6.5))))
                 .build();
     }
 }

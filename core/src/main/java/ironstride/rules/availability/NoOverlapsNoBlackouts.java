@@ -76,13 +76,11 @@ final class NoOverlapsNoBlackouts implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("one minute of overlap", """
+        return List.of(Example.breaks("one minute of overlap", """
                         Mon 18:00 lift lower moderate 50min
                         Mon 18:49 run easy 30min
                         Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("one after the other", """
+                        """), Example.holds("one after the other", """
                         Mon 18:00 lift lower moderate 50min
                         Mon 18:50 run easy 30min
                         Thu 18:00 lift upper 50min

@@ -50,7 +50,8 @@ final class NoRunsOnConsecutiveDays implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(first) + " and " + Wording.session(second) + " stand on consecutive days, which you ruled out.";
+        return Wording.session(first) + " and " + Wording.session(second)
+                + " stand on consecutive days, which you ruled out.";
     }
 
     @Override
@@ -61,7 +62,8 @@ final class NoRunsOnConsecutiveDays implements PairRule {
                         Wed 07:00 run easy 40min
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("who set that limit", NoRunsOnConsecutiveDays::limit),
+                        """)
+                        .given("who set that limit", NoRunsOnConsecutiveDays::limit),
                 Example.holds("Tuesday and Thursday", """
                         Tue 07:00 run easy 40min
                         Thu 07:00 run easy 40min

@@ -38,13 +38,18 @@ final class WishedRestDays implements SessionRule {
 
     @Override
     public boolean concerns(Workout workout, Circumstances circumstances) {
-        return !(workout instanceof Mobility) && !circumstances.athlete().preferences().rest().isEmpty();
+        return !(workout instanceof Mobility)
+                && !circumstances.athlete().preferences().rest().isEmpty();
     }
 
     @Override
     public Charge charge(PlacedSession session, Circumstances circumstances) {
         return !session.hold().isHeld()
-                        && circumstances.athlete().preferences().rest().contains(session.start().day())
+                        && circumstances
+                                .athlete()
+                                .preferences()
+                                .rest()
+                                .contains(session.start().day())
                 ? CHARGE
                 : Charge.NONE;
     }
@@ -60,7 +65,8 @@ final class WishedRestDays implements SessionRule {
                 Example.breaks("a lift on the wished rest day", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("who wants to rest on Mondays", WishedRestDays::mondayOff),
+                        """)
+                        .given("who wants to rest on Mondays", WishedRestDays::mondayOff),
                 Example.holds("another day", """
                         Tue 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min

@@ -24,8 +24,9 @@ final class FewDaysInARow implements StreakRule {
                 "DST-08",
                 Family.DISTRIBUTION,
                 "Few training days in a row",
-                "At most " + BEGINNER + " training days in a row for beginners, " + INTERMEDIATE + " for intermediates (" + WITH_RECOVERY
-                        + " if one holds only a recovery run), " + ADVANCED + " for advanced runners.",
+                "At most " + BEGINNER + " training days in a row for beginners, " + INTERMEDIATE
+                        + " for intermediates (" + WITH_RECOVERY + " if one holds only a recovery run), " + ADVANCED
+                        + " for advanced runners.",
                 "MEDIUM " + POINTS,
                 "Coaching practice; the exact numbers are our decision.",
                 "product");

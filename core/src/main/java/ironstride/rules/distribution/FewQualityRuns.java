@@ -26,7 +26,9 @@ final class FewQualityRuns implements CountRule {
                 "DST-05",
                 Family.DISTRIBUTION,
                 "Few quality runs",
-                "At most " + BEGINNER + " quality run a week for beginners (none in the first " + BEGINNER_WEEKS + " weeks of a plan), " + INTERMEDIATE + " for intermediate, " + ADVANCED + " for advanced runners.",
+                "At most " + BEGINNER + " quality run a week for beginners (none in the first " + BEGINNER_WEEKS
+                        + " weeks of a plan), " + INTERMEDIATE + " for intermediate, " + ADVANCED
+                        + " for advanced runners.",
                 "HARD",
                 "Hard running is what recovery is needed from; coaching practice.",
                 "coaching");
@@ -63,7 +65,8 @@ final class FewQualityRuns implements CountRule {
 
     @Override
     public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-        return "The week holds " + total + " quality runs; at most " + most(week, circumstances) + " at level " + circumstances.runLevel().word() + ".";
+        return "The week holds " + total + " quality runs; at most " + most(week, circumstances) + " at level "
+                + circumstances.runLevel().word() + ".";
     }
 
     @Override

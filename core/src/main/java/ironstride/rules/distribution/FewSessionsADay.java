@@ -38,7 +38,8 @@ final class FewSessionsADay implements DayRule {
                         + " min count as one if you allow combined sessions. Never two runs a day unless advanced.",
                 "HARD",
                 "More than that leaves no time to recover in; coaching practice.",
-                "brief", "product");
+                "brief",
+                "product");
     }
 
     @Override

@@ -41,7 +41,8 @@ final class HardDaysHard implements Rule {
                         + " h after it, when such a day has the hours; easy days stay easy. If you prefer hard days apart: heavy legs and quality runs on different days.",
                 "SOFT " + POINTS + " for each heavy leg day",
                 "Both schools exist; stacking hard work keeps the other days free for recovery.",
-                "coaching", "A1");
+                "coaching",
+                "A1");
     }
 
     @Override
@@ -80,9 +81,7 @@ final class HardDaysHard implements Rule {
                     wasted++;
                 }
             }
-            return wasted == 0 || !hasRoomOnQualityDay(week, circumstances)
-                    ? Charge.NONE
-                    : TOGETHER.times(wasted);
+            return wasted == 0 || !hasRoomOnQualityDay(week, circumstances) ? Charge.NONE : TOGETHER.times(wasted);
         }
 
         private static boolean isWasted(PlacedSession session, TrainingWeek week) {
@@ -121,7 +120,9 @@ final class HardDaysHard implements Rule {
 
         @Override
         public List<PlacedSession> named(TrainingWeek week, Circumstances circumstances) {
-            return week.sessions().stream().filter(session -> isWasted(session, week)).toList();
+            return week.sessions().stream()
+                    .filter(session -> isWasted(session, week))
+                    .toList();
         }
 
         @Override

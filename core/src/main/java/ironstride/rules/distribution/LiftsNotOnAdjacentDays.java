@@ -52,18 +52,16 @@ final class LiftsNotOnAdjacentDays implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(first) + " and " + Wording.session(second) + " stand on adjacent days; with up to " + FEW_LIFTS
-                + " lifts a week leave a day between.";
+        return Wording.session(first) + " and " + Wording.session(second) + " stand on adjacent days; with up to "
+                + FEW_LIFTS + " lifts a week leave a day between.";
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("Monday and Tuesday", """
+        return List.of(Example.breaks("Monday and Tuesday", """
                         Mon 18:00 lift back-legs-glutes moderate 50min
                         Tue 18:00 lift upper 50min
-                        """),
-                Example.holds("Monday and Thursday", """
+                        """), Example.holds("Monday and Thursday", """
                         Mon 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

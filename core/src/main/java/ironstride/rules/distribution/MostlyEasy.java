@@ -33,7 +33,8 @@ final class MostlyEasy implements WholeWeekRule {
                 "DST-04",
                 Family.DISTRIBUTION,
                 "Mostly easy running",
-                "At least " + Wording.percent(EASY_TIME) + " of the running time is easy (" + Wording.percent(EASY_TIME_BEGINNER)
+                "At least " + Wording.percent(EASY_TIME) + " of the running time is easy ("
+                        + Wording.percent(EASY_TIME_BEGINNER)
                         + " for beginners), and with " + RUNS_TO_COUNT + " runs or more " + Wording.percent(EASY_RUNS)
                         + " of the runs hold no quality; one long or quality run more or less is not counted.",
                 "SOFT " + POINTS + " for each tenth too little",
@@ -82,7 +83,9 @@ final class MostlyEasy implements WholeWeekRule {
 
     @Override
     public List<PlacedSession> named(TrainingWeek week, Circumstances circumstances) {
-        return week.sessions().stream().filter(session -> session.workout().isQuality()).toList();
+        return week.sessions().stream()
+                .filter(session -> session.workout().isQuality())
+                .toList();
     }
 
     @Override
@@ -94,8 +97,7 @@ final class MostlyEasy implements WholeWeekRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("three of five runs hard", """
+        return List.of(Example.breaks("three of five runs hard", """
                         athlete goal=endurance run=advanced
                         Tue 06:30 run tempo 50min
                         Thu 06:30 run interval 50min
@@ -104,8 +106,7 @@ final class MostlyEasy implements WholeWeekRule {
                         Sun 08:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("four of five runs easy", """
+                        """), Example.holds("four of five runs easy", """
                         athlete goal=endurance
                         Tue 06:30 run tempo 50min
                         Wed 06:30 run easy 50min

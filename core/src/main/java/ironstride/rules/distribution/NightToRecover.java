@@ -28,7 +28,8 @@ final class NightToRecover implements PairRule {
                 "DST-09",
                 Family.DISTRIBUTION,
                 "A night to recover",
-                "Leave " + HARD_HOURS + " h between a hard session in the evening and a hard one next morning, and " + ANY_HOURS + " h between any two across midnight.",
+                "Leave " + HARD_HOURS + " h between a hard session in the evening and a hard one next morning, and "
+                        + ANY_HOURS + " h between any two across midnight.",
                 "SOFT " + POINTS,
                 "Sleep is where recovery happens; the hours are our decision.",
                 "product");

@@ -30,7 +30,8 @@ final class NoQualityOnConsecutiveDays implements PairRule {
                 "No quality runs on two days in a row, and best no quality run on the day before or after the long run.",
                 "MEDIUM " + POINTS + ", HARD for beginners; next to the long run SOFT " + NEXT_TO_LONG_POINTS,
                 "Running performance falls over days of hard work in a row; the rule is coaching practice.",
-                "coaching", "A3");
+                "coaching",
+                "A3");
     }
 
     @Override
@@ -62,7 +63,8 @@ final class NoQualityOnConsecutiveDays implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(first) + " and " + Wording.session(second) + " stand on consecutive days; leave an easy day between.";
+        return Wording.session(first) + " and " + Wording.session(second)
+                + " stand on consecutive days; leave an easy day between.";
     }
 
     @Override

@@ -31,7 +31,8 @@ final class OneLongRun implements Rule {
                 "One long run, on its day",
                 "At most one long run a week, on your preferred day (Sunday unless you say otherwise), " + DAYS_BETWEEN
                         + " days or more after the last one.",
-                "Two in a week: MEDIUM " + COUNT_POINTS + "; another day: SOFT " + DAY_POINTS + "; too close: MEDIUM " + CLOSE_POINTS,
+                "Two in a week: MEDIUM " + COUNT_POINTS + "; another day: SOFT " + DAY_POINTS + "; too close: MEDIUM "
+                        + CLOSE_POINTS,
                 "A long run needs days to recover from, and a day with time for it.",
                 "brief");
     }
@@ -80,13 +81,17 @@ final class OneLongRun implements Rule {
 
         @Override
         public Charge charge(PlacedSession session, Circumstances circumstances) {
-            return session.start().day() == circumstances.athlete().preferences().longRunDay() ? Charge.NONE : CHARGE;
+            return session.start().day()
+                            == circumstances.athlete().preferences().longRunDay()
+                    ? Charge.NONE
+                    : CHARGE;
         }
 
         @Override
         public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
             return Wording.session(session) + " is not on the preferred day for it, "
-                    + circumstances.athlete().preferences().longRunDay().getDisplayName(TextStyle.FULL, Locale.ROOT) + ".";
+                    + circumstances.athlete().preferences().longRunDay().getDisplayName(TextStyle.FULL, Locale.ROOT)
+                    + ".";
         }
     }
 
@@ -111,8 +116,9 @@ final class OneLongRun implements Rule {
 
         @Override
         public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-            return Wording.session(second) + " comes " + (second.start().epochDay() - first.start().epochDay())
-                    + " days after " + Wording.session(first) + "; leave " + DAYS_BETWEEN + " days between long runs.";
+            return Wording.session(second) + " comes "
+                    + (second.start().epochDay() - first.start().epochDay()) + " days after " + Wording.session(first)
+                    + "; leave " + DAYS_BETWEEN + " days between long runs.";
         }
     }
 

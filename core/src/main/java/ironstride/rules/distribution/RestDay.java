@@ -28,7 +28,8 @@ final class RestDay implements CountRule {
                 "Train on at most " + MOST_TRAINING_DAYS + " days a week; mobility does not count.",
                 "HARD for beginners and intermediates, MEDIUM " + POINTS + " for advanced runners",
                 "The body adapts while it rests; coaching practice.",
-                "brief", "coaching");
+                "brief",
+                "coaching");
     }
 
     @Override
@@ -61,8 +62,7 @@ final class RestDay implements CountRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("seven days", """
+        return List.of(Example.breaks("seven days", """
                         athlete goal=endurance
                         Mon 07:00 run easy 40min
                         Tue 07:00 run easy 40min
@@ -71,8 +71,7 @@ final class RestDay implements CountRule {
                         Fri 07:00 run easy 40min
                         Sat 10:00 lift upper 45min
                         Sun 08:00 run easy 60min
-                        """),
-                Example.holds("six days and mobility", """
+                        """), Example.holds("six days and mobility", """
                         athlete goal=endurance
                         Mon 07:00 mobility 20min
                         Tue 07:00 run easy 40min

@@ -20,7 +20,8 @@ final class EasyDayAfterHeavyLegs implements Rule {
                 "The day after heavy legs run easily or rest. Quality and long runs on it are charged by INT-02 and INT-03; an easy run on it is kept easy.",
                 "no points of its own",
                 "Easy running is hardly touched a day after leg work, hard running is.",
-                "A1", "A6");
+                "A1",
+                "A6");
     }
 
     @Override
@@ -30,8 +31,7 @@ final class EasyDayAfterHeavyLegs implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("easy the day after", """
+        return List.of(Example.holds("easy the day after", """
                         athlete goal=endurance
                         Tue 18:00 lift back-legs-glutes heavy 55min
                         Wed 06:30 run easy 45min

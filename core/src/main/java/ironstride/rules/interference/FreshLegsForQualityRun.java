@@ -29,13 +29,20 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
                 Family.INTERFERENCE,
                 "Fresh legs for quality runs",
                 "No leg work before a tempo, interval or other quality run on the same day, and " + TIRED_HOURS
-                        + " h between leg work and a quality run, best " + FRESH_HOURS + " h after heavy legs. From age "
+                        + " h between leg work and a quality run, best " + FRESH_HOURS
+                        + " h after heavy legs. From age "
                         + Circumstances.LONGER_RECOVERY_AGE + " the hours count half as much again.",
-                "Same day, moderate or heavy legs: HARD with a running goal, MEDIUM " + SAME_DAY_POINTS + " otherwise; within " + TIRED_HOURS
-                        + " h: MEDIUM " + HEAVY_POINTS + " heavy, SOFT " + MODERATE_POINTS + " moderate; heavy at " + TIRED_HOURS + " to " + FRESH_HOURS
+                "Same day, moderate or heavy legs: HARD with a running goal, MEDIUM " + SAME_DAY_POINTS
+                        + " otherwise; within " + TIRED_HOURS
+                        + " h: MEDIUM " + HEAVY_POINTS + " heavy, SOFT " + MODERATE_POINTS + " moderate; heavy at "
+                        + TIRED_HOURS + " to " + FRESH_HOURS
                         + " h: SOFT " + FADING_POINTS + ", fading",
                 "Every pooled study found a shorter time to exhaustion after lifting, up to 48 h later.",
-                "article", "A1", "A2", "A6", "A7");
+                "article",
+                "A1",
+                "A2",
+                "A6",
+                "A7");
     }
 
     @Override

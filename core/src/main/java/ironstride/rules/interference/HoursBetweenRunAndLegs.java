@@ -43,12 +43,15 @@ final class HoursBetweenRunAndLegs implements PairRule {
                 "INT-04",
                 Family.INTERFERENCE,
                 "Hours between a run and leg work",
-                "On the same day leave " + APART_HOURS + " h between a run and leg work, at least " + CLOSE_HOURS + " h. An easy run of up to "
-                        + WARM_UP_MINUTES + " min right before the lift is a warm-up.",
-                "Under " + CLOSE_HOURS + " h: MEDIUM " + CLOSE_POINTS + ", or SOFT " + COMBINED_POINTS + " if you allow combined sessions; " + CLOSE_HOURS + " to "
-                        + APART_HOURS + " h: SOFT " + NEAR_POINTS + "; times " + ADVANCED_FACTOR + " for advanced lifters",
+                "On the same day leave " + APART_HOURS + " h between a run and leg work, at least " + CLOSE_HOURS
+                        + " h. An easy run of up to " + WARM_UP_MINUTES + " min right before the lift is a warm-up.",
+                "Under " + CLOSE_HOURS + " h: MEDIUM " + CLOSE_POINTS + ", or SOFT " + COMBINED_POINTS
+                        + " if you allow combined sessions; " + CLOSE_HOURS + " to " + APART_HOURS + " h: SOFT "
+                        + NEAR_POINTS + "; times " + ADVANCED_FACTOR + " for advanced lifters",
                 "Back to back costs strength and power that three hours mostly, and six hours almost wholly, give back.",
-                "A14", "A16", "A19");
+                "A14",
+                "A16",
+                "A19");
     }
 
     @Override

@@ -29,16 +29,19 @@ final class LittleRunningForMuscle implements Rule {
                 "MUS-01",
                 Family.INTERFERENCE,
                 "Little running for muscle",
-                "With the goal muscle and no race: at most " + RUNS + " runs a week, " + RUN_MINUTES + " min each except one of up to "
-                        + ONE_RUN_MINUTES + ", and " + WEEK_MINUTES + " min in all.",
+                "With the goal muscle and no race: at most " + RUNS + " runs a week, " + RUN_MINUTES
+                        + " min each except one of up to " + ONE_RUN_MINUTES + ", and " + WEEK_MINUTES + " min in all.",
                 "SOFT " + POINTS + " for each excess",
                 "Interference with muscle growth is small and grows with how often and how long one runs.",
-                "A15", "A18");
+                "A15",
+                "A18");
     }
 
     @Override
     public List<Check> checks() {
-        return List.of(new Sum(RUNS, "runs", _ -> 1), new Sum(WEEK_MINUTES, "minutes of running", Workout::minutes),
+        return List.of(
+                new Sum(RUNS, "runs", _ -> 1),
+                new Sum(WEEK_MINUTES, "minutes of running", Workout::minutes),
                 new Sum(1, "runs over " + RUN_MINUTES + " min", run -> run.minutes() > RUN_MINUTES ? 1 : 0),
                 new Sum(0, "runs over " + ONE_RUN_MINUTES + " min", run -> run.minutes() > ONE_RUN_MINUTES ? 1 : 0));
     }

@@ -20,13 +20,15 @@ final class NeverLegsBeforeLongRun implements PairRule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "INT-01",
-                Family.INTERFERENCE,
-                "Never legs before the long run",
-                "Never lift with the lower body before a long run on the same day. Activation drills without hard sets are no leg work.",
-                "HARD for everybody",
-                "Tired legs on the longest run of the week mean strain and overuse; this is the rule the whole plan is built around.",
-                "article", "A6").alwaysOn();
+                        "INT-01",
+                        Family.INTERFERENCE,
+                        "Never legs before the long run",
+                        "Never lift with the lower body before a long run on the same day. Activation drills without hard sets are no leg work.",
+                        "HARD for everybody",
+                        "Tired legs on the longest run of the week mean strain and overuse; this is the rule the whole plan is built around.",
+                        "article",
+                        "A6")
+                .alwaysOn();
     }
 
     @Override

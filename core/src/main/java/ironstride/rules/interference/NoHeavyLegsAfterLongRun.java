@@ -28,7 +28,8 @@ final class NoHeavyLegsAfterLongRun implements PairRule {
                 "INT-08",
                 Family.INTERFERENCE,
                 "No heavy legs the day after the long run",
-                "No heavy legs the day after a long run of " + LONG_MINUTES + " min or more; moderate legs are better later too.",
+                "No heavy legs the day after a long run of " + LONG_MINUTES
+                        + " min or more; moderate legs are better later too.",
                 "SOFT " + HEAVY_POINTS + " heavy, SOFT " + MODERATE_POINTS + " moderate",
                 "Legs that are still sore from the long run lift less; this is coaching practice.",
                 "coaching");

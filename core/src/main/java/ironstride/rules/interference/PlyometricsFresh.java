@@ -31,11 +31,13 @@ final class PlyometricsFresh implements Rule {
                 Family.INTERFERENCE,
                 "Jumps when fresh",
                 "No jumps within " + AFTER_HARD_RUN_HOURS + " h after a hard run the same day, and " + BETWEEN_HOURS
-                        + " h between two sessions with jumps (half as much again from age " + Circumstances.LONGER_RECOVERY_AGE
+                        + " h between two sessions with jumps (half as much again from age "
+                        + Circumstances.LONGER_RECOVERY_AGE
                         + "). Within a lift they come first.",
                 "MEDIUM " + POINTS,
                 "Explosive strength suffers most from endurance work close by.",
-                "A13", "A14");
+                "A13",
+                "A14");
     }
 
     @Override
@@ -68,7 +70,8 @@ final class PlyometricsFresh implements Rule {
         @Override
         public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
             return "The jumps of " + Wording.session(second) + " come "
-                    + Wording.hours(Math.max(0, first.gapMinutes(second))) + " after " + Wording.session(first) + "; leave "
+                    + Wording.hours(Math.max(0, first.gapMinutes(second))) + " after " + Wording.session(first)
+                    + "; leave "
                     + AFTER_HARD_RUN_HOURS + " h.";
         }
     }
@@ -93,7 +96,8 @@ final class PlyometricsFresh implements Rule {
 
         @Override
         public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-            return Wording.session(second) + " has jumps " + Wording.hours(first.gapMinutes(second)) + " after those of "
+            return Wording.session(second) + " has jumps " + Wording.hours(first.gapMinutes(second))
+                    + " after those of "
                     + Wording.session(first) + "; leave "
                     + Wording.hours(Math.round(BETWEEN_HOURS * 60 * circumstances.recoveryFactor())) + ".";
         }

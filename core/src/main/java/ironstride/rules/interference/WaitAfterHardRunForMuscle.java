@@ -32,7 +32,8 @@ final class WaitAfterHardRunForMuscle implements PairRule {
                 "Wait after a hard run before legs",
                 "With the goal muscle leave " + APART_HOURS + " h, at least " + CLOSE_HOURS
                         + " h, between a quality or long run and leg work. Upper-body lifts need not wait.",
-                "Under " + CLOSE_HOURS + " h: MEDIUM " + CLOSE_POINTS + "; " + CLOSE_HOURS + " to " + APART_HOURS + " h: SOFT " + NEAR_POINTS,
+                "Under " + CLOSE_HOURS + " h: MEDIUM " + CLOSE_POINTS + "; " + CLOSE_HOURS + " to " + APART_HOURS
+                        + " h: SOFT " + NEAR_POINTS,
                 "Fewer leg-press repetitions were possible 4 and 8 hours after endurance work, as many as ever after 24; the bench press did not suffer.",
                 "A20");
     }

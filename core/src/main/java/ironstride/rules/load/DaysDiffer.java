@@ -71,8 +71,7 @@ final class DaysDiffer implements WholeWeekRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("six equal days", """
+        return List.of(Example.breaks("six equal days", """
                         athlete run=advanced
                         Mon 07:00 run easy 50min
                         Tue 07:00 run easy 50min
@@ -80,8 +79,7 @@ final class DaysDiffer implements WholeWeekRule {
                         Thu 07:00 lift lower moderate 25min
                         Fri 07:00 run easy 50min
                         Sat 07:00 lift upper 30min
-                        """),
-                Example.holds("hard days and easy days", """
+                        """), Example.holds("hard days and easy days", """
                         athlete goal=health
                         Tue 07:00 run tempo 50min
                         Tue 18:00 lift lower moderate 50min

@@ -29,7 +29,8 @@ final class DeloadEveryFourthWeek implements ProgramRule {
                         + ", is a deload: 70 to 80 % of the running, half of the sets, nothing new. Taper, race, recovery and maintenance weeks count as light.",
                 "MEDIUM " + POINTS + " for each week it is late",
                 "Coaches agree on lighter weeks every four to eight; trials are few.",
-                "A40", "coaching");
+                "A40",
+                "coaching");
     }
 
     @Override
@@ -66,8 +67,7 @@ final class DeloadEveryFourthWeek implements ProgramRule {
                         week 2027-01-25
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("the fourth week is a deload", """
+                        """), Example.holds("the fourth week is a deload", """
                         week 2027-01-04
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min

@@ -32,8 +32,10 @@ final class FastRunningCap implements WholeWeekRule {
                 "LOAD-05",
                 Family.LOAD,
                 "Fast kilometres keep their measure",
-                "Of the weekly distance at most " + Wording.percent(FastRunning.THRESHOLD_SHARE) + " at threshold pace in one session, " + Wording.percent(FastRunning.INTERVAL_SHARE)
-                        + " (and " + FastRunning.INTERVAL_MOST + ") at interval pace and " + Wording.percent(FastRunning.REPETITION_SHARE) + " (and " + FastRunning.REPETITION_MOST
+                "Of the weekly distance at most " + Wording.percent(FastRunning.THRESHOLD_SHARE)
+                        + " at threshold pace in one session, " + Wording.percent(FastRunning.INTERVAL_SHARE)
+                        + " (and " + FastRunning.INTERVAL_MOST + ") at interval pace and "
+                        + Wording.percent(FastRunning.REPETITION_SHARE) + " (and " + FastRunning.REPETITION_MOST
                         + ") at repetition pace; weeks under " + FastRunning.SMALL_WEEK + " count as that long.",
                 "MEDIUM " + POINTS + " for each excess",
                 "A well-known coach's limits, made for runners with many kilometres.",
@@ -116,8 +118,7 @@ final class FastRunningCap implements WholeWeekRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("no steps are known", """
+        return List.of(Example.holds("no steps are known", """
                         athlete goal=endurance
                         Tue 06:30 run tempo 60min 12km
                         Sun 08:00 run long 100min 16km

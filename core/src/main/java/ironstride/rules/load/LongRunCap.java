@@ -37,14 +37,18 @@ final class LongRunCap implements WholeWeekRule {
                 "LOAD-04",
                 Family.LOAD,
                 "The long run keeps its measure",
-                "The long run is at most " + Wording.percent(SHARE) + " of the weekly distance (" + Wording.percent(SHARE_HIGH_MILEAGE) + " from "
-                        + HIGH_MILEAGE + ", " + Wording.percent(SHARE_HALF) + " before a half-marathon, " + Wording.percent(SHARE_MARATHON)
-                        + " before longer races, " + Wording.percent(SHARE_SMALL_WEEK) + " in weeks under " + SMALL_WEEK + "), and at most " + MINUTES
+                "The long run is at most " + Wording.percent(SHARE) + " of the weekly distance ("
+                        + Wording.percent(SHARE_HIGH_MILEAGE) + " from "
+                        + HIGH_MILEAGE + ", " + Wording.percent(SHARE_HALF) + " before a half-marathon, "
+                        + Wording.percent(SHARE_MARATHON)
+                        + " before longer races, " + Wording.percent(SHARE_SMALL_WEEK) + " in weeks under " + SMALL_WEEK
+                        + "), and at most " + MINUTES
                         + " min; before a marathon up to " + MARATHON_MINUTES + ".",
-                "Share: SOFT " + SHARE_POINTS + "; over " + MINUTES + " min: MEDIUM " + TOO_LONG_POINTS + "; before a marathon " + MINUTES + " to "
-                        + MARATHON_MINUTES + " min: SOFT " + LONG_POINTS,
+                "Share: SOFT " + SHARE_POINTS + "; over " + MINUTES + " min: MEDIUM " + TOO_LONG_POINTS
+                        + "; before a marathon " + MINUTES + " to " + MARATHON_MINUTES + " min: SOFT " + LONG_POINTS,
                 "The shares come from a coach of high-mileage runners; popular plans put more into the long run, so it is a cost and no ban.",
-                "product", "coaching");
+                "product",
+                "coaching");
     }
 
     @Override
@@ -96,7 +100,8 @@ final class LongRunCap implements WholeWeekRule {
         if (SMALL_WEEK.isLongerThan(total)) {
             return SHARE_SMALL_WEEK;
         }
-        var category = circumstances.athlete().goalRace().map(race -> race.distance().category());
+        var category =
+                circumstances.athlete().goalRace().map(race -> race.distance().category());
         if (category.isPresent() && category.get().isHalfOrLonger()) {
             return category.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
         }

@@ -36,8 +36,10 @@ final class NoRunMuchLongerThanLately implements ProgramRule {
                 "LOAD-02",
                 Family.LOAD,
                 "No spike in a single run",
-                "No run is more than " + Wording.percent(MEDIUM_SPIKE - 1) + " longer than the longest of the last " + DAYS + " days; races and excesses up to " + SMALL + " do not count.",
-                "Over " + Wording.percent(MEDIUM_SPIKE - 1) + ": MEDIUM " + POINTS + "; over " + Wording.percent(HARD_SPIKE - 1) + ": HARD",
+                "No run is more than " + Wording.percent(MEDIUM_SPIKE - 1) + " longer than the longest of the last "
+                        + DAYS + " days; races and excesses up to " + SMALL + " do not count.",
+                "Over " + Wording.percent(MEDIUM_SPIKE - 1) + ": MEDIUM " + POINTS + "; over "
+                        + Wording.percent(HARD_SPIKE - 1) + ": HARD",
                 "In 5,205 runners injuries rose by more than half after runs over ten percent longer than the longest of the last month.",
                 "A33");
     }
@@ -77,7 +79,8 @@ final class NoRunMuchLongerThanLately implements ProgramRule {
         if (from >= firstDay) {
             return longest;
         }
-        return past.map(before -> longest.map(known -> Distance.longerOf(known, before)).orElse(before));
+        return past.map(
+                before -> longest.map(known -> Distance.longerOf(known, before)).orElse(before));
     }
 
     private static Optional<Offence> look(

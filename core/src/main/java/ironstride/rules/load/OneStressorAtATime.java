@@ -27,10 +27,12 @@ final class OneStressorAtATime implements ProgramRule {
                 "LOAD-07",
                 Family.LOAD,
                 "One stressor at a time",
-                "In the week the legs first do heavy work, do not run more than " + Wording.percent(RAMP) + " further than the week before.",
+                "In the week the legs first do heavy work, do not run more than " + Wording.percent(RAMP)
+                        + " further than the week before.",
                 "SOFT " + POINTS,
                 "New leg work makes sore; adding kilometres at once hides which of the two did it. Our decision.",
-                "product", "A5");
+                "product",
+                "A5");
     }
 
     @Override

@@ -20,7 +20,8 @@ final class ReturnAfterAGap implements Rule {
                 "After 6 to 28 days off run half of the volume for half as long as the gap, then three quarters; after 29 to 56 days a third, half, three quarters; after more start again. Lifts come back 10 to 20 % lighter.",
                 "HARD caps when a plan is made again after a gap",
                 "Fitness falls predictably with days off; the fractions are coaching practice.",
-                "coaching", "product");
+                "coaching",
+                "product");
     }
 
     @Override
@@ -30,8 +31,7 @@ final class ReturnAfterAGap implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("no gap", """
+        return List.of(Example.holds("no gap", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -40,8 +40,9 @@ final class WeeksGrowSlowly implements ProgramRule {
                 "Weeks grow slowly",
                 "Run at most " + Wording.percent(SOFT_RAMP) + " more than in the best of the last " + LOOK_BACK
                         + " weeks that were not deloads; changes up to " + SMALL + " never count.",
-                "Over " + Wording.percent(SOFT_RAMP) + ": SOFT " + SOFT_POINTS + " for each " + Wording.percent(STEP) + "; over " + Wording.percent(MEDIUM_RAMP)
-                        + ": MEDIUM " + MEDIUM_POINTS + "; over " + Wording.percent(HARD_RAMP) + ": HARD",
+                "Over " + Wording.percent(SOFT_RAMP) + ": SOFT " + SOFT_POINTS + " for each " + Wording.percent(STEP)
+                        + "; over " + Wording.percent(MEDIUM_RAMP) + ": MEDIUM " + MEDIUM_POINTS + "; over "
+                        + Wording.percent(HARD_RAMP) + ": HARD",
                 "The evidence is weak: a trial of the ten percent rule found no fewer injuries, jumps over thirty percent were linked to some.",
                 "A34");
     }
@@ -84,8 +85,8 @@ final class WeeksGrowSlowly implements ProgramRule {
                 charge,
                 List.of(),
                 week.number(),
-                "The week's " + now + " of running are " + Wording.percent(ramp) + " more than " + before
-                        + "; at most " + Wording.percent(SOFT_RAMP) + " is wise."));
+                "The week's " + now + " of running are " + Wording.percent(ramp) + " more than " + before + "; at most "
+                        + Wording.percent(SOFT_RAMP) + " is wise."));
     }
 
     @Override

@@ -24,12 +24,16 @@ final class LiftFirstForMuscle extends SameDayOrder {
                 "With the goal muscle, on a day with both, lift before you run.",
                 "MEDIUM " + POINTS,
                 "Lifting first gives larger gains in leg strength over weeks; for size the order hardly matters.",
-                "article", "A8", "A9", "A10");
+                "article",
+                "A8",
+                "A9",
+                "A10");
     }
 
     @Override
     boolean applies(Circumstances circumstances) {
-        return circumstances.goal() == Goal.MUSCLE && !circumstances.athlete().health().liftBeforeRun();
+        return circumstances.goal() == Goal.MUSCLE
+                && !circumstances.athlete().health().liftBeforeRun();
     }
 
     @Override

@@ -24,12 +24,15 @@ final class LiftFirstForWeightLoss extends SameDayOrder {
                 "With the goal weight loss, on a day with both, lift first and then run; the two may be one session.",
                 "SOFT " + POINTS,
                 "One trial in men with obesity lost more fat that way, pooled studies show no difference; what you eat decides far more than the order.",
-                "article", "A21", "A8");
+                "article",
+                "A21",
+                "A8");
     }
 
     @Override
     boolean applies(Circumstances circumstances) {
-        return circumstances.goal() == Goal.WEIGHT_LOSS && !circumstances.athlete().health().liftBeforeRun();
+        return circumstances.goal() == Goal.WEIGHT_LOSS
+                && !circumstances.athlete().health().liftBeforeRun();
     }
 
     @Override
@@ -49,14 +52,12 @@ final class LiftFirstForWeightLoss extends SameDayOrder {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("run, then lift", """
+        return List.of(Example.breaks("run, then lift", """
                         athlete goal=weight-loss combined=yes
                         Mon 17:00 run easy 30min
                         Mon 17:45 lift back-legs-glutes moderate 45min
                         Thu 18:00 lift upper 45min
-                        """),
-                Example.holds("lift, then run", """
+                        """), Example.holds("lift, then run", """
                         athlete goal=weight-loss combined=yes
                         Mon 17:00 lift back-legs-glutes moderate 45min
                         Mon 17:45 run easy 30min

@@ -22,7 +22,8 @@ final class RunBeforeWorkLiftAfter extends SameDayOrder {
                 "ORD-06",
                 Family.ORDER,
                 "Run before work, lift after it",
-                "On a day with a run and then a lift, run before " + NOON_HOUR + ":00 and lift from then on: before work, and at the end of the day. Not with the goals muscle and weight loss.",
+                "On a day with a run and then a lift, run before " + NOON_HOUR
+                        + ":00 and lift from then on: before work, and at the end of the day. Not with the goals muscle and weight loss.",
                 "SOFT " + POINTS,
                 "That gives the most hours between the two on an ordinary day.",
                 "article");

@@ -24,12 +24,15 @@ final class RunFirstForHealth extends SameDayOrder {
                 "With the goal health the order is free; running first is slightly preferred.",
                 "SOFT " + POINTS,
                 "The study behind the advice found no difference in performance between the orders, and its authors still suggest running first.",
-                "article", "A10", "A11");
+                "article",
+                "A10",
+                "A11");
     }
 
     @Override
     boolean applies(Circumstances circumstances) {
-        return circumstances.goal() == Goal.HEALTH && !circumstances.athlete().health().liftBeforeRun();
+        return circumstances.goal() == Goal.HEALTH
+                && !circumstances.athlete().health().liftBeforeRun();
     }
 
     @Override
@@ -49,14 +52,12 @@ final class RunFirstForHealth extends SameDayOrder {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("lift, then run", """
+        return List.of(Example.breaks("lift, then run", """
                         athlete goal=health
                         Mon 07:00 lift back-legs-glutes moderate 50min
                         Mon 18:00 run easy 40min
                         Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("run, then lift", """
+                        """), Example.holds("run, then lift", """
                         athlete goal=health
                         Mon 07:00 run easy 40min
                         Mon 18:00 lift back-legs-glutes moderate 50min

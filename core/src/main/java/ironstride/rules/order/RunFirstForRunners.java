@@ -26,12 +26,15 @@ final class RunFirstForRunners extends SameDayOrder {
                 "With the goals speed and endurance, on a day with both, run first and lift later.",
                 "MEDIUM " + LEGS_POINTS + ", SOFT " + UPPER_POINTS + " when the lift leaves the legs alone",
                 "Lifting first costs a runner more over the next day or two; over months the order makes little difference to endurance.",
-                "article", "A1", "A12");
+                "article",
+                "A1",
+                "A12");
     }
 
     @Override
     boolean applies(Circumstances circumstances) {
-        return circumstances.goal().isRunning() && !circumstances.athlete().health().liftBeforeRun();
+        return circumstances.goal().isRunning()
+                && !circumstances.athlete().health().liftBeforeRun();
     }
 
     @Override

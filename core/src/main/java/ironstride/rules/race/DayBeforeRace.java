@@ -27,7 +27,8 @@ final class DayBeforeRace implements SessionRule {
                 "RACE-08",
                 Family.RACE,
                 "The day before the race",
-                "The day before an A or B race: rest, or up to " + MINUTES + " easy minutes with a few strides; no lifting.",
+                "The day before an A or B race: rest, or up to " + MINUTES
+                        + " easy minutes with a few strides; no lifting.",
                 "Lifting HARD, a longer or fast run SOFT " + POINTS,
                 "Coaching practice.",
                 "coaching");
@@ -35,12 +36,14 @@ final class DayBeforeRace implements SessionRule {
 
     @Override
     public boolean concerns(Workout workout, Circumstances circumstances) {
-        return !circumstances.races().isEmpty() && (workout.isStrength() || workout instanceof Lift || workout instanceof Run);
+        return !circumstances.races().isEmpty()
+                && (workout.isStrength() || workout instanceof Lift || workout instanceof Run);
     }
 
     @Override
     public Charge charge(PlacedSession session, Circumstances circumstances) {
-        if (RaceDays.until(session, circumstances, Race.Priority.B) != 1 || session.workout().isRace()) {
+        if (RaceDays.until(session, circumstances, Race.Priority.B) != 1
+                || session.workout().isRace()) {
             return Charge.NONE;
         }
         if (!(session.workout() instanceof Run run)) {
@@ -51,7 +54,8 @@ final class DayBeforeRace implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " stands the day before a race; rest, or run up to " + MINUTES + " min easily.";
+        return Wording.session(session) + " stands the day before a race; rest, or run up to " + MINUTES
+                + " min easily.";
     }
 
     @Override

@@ -27,10 +27,12 @@ final class EasyAfterRace implements SessionRule {
                 "RACE-06",
                 Family.RACE,
                 "Easy after the race",
-                "After a race no quality run for a day for each " + Wording.number(KILOMETRES_A_DAY) + " km raced, and no heavy legs for 3 days up to 10 km, 7 after a half-marathon, 14 after a marathon.",
+                "After a race no quality run for a day for each " + Wording.number(KILOMETRES_A_DAY)
+                        + " km raced, and no heavy legs for 3 days up to 10 km, 7 after a half-marathon, 14 after a marathon.",
                 "MEDIUM " + POINTS,
                 "A well-known coach's custom; the leg days are our decision.",
-                "coaching", "product");
+                "coaching",
+                "product");
     }
 
     @Override

@@ -24,7 +24,9 @@ final class LastHardRunsBeforeRace implements SessionRule {
                 "RACE-05",
                 Family.RACE,
                 "Last hard runs before the race",
-                "The last long run comes 14 to 21 days before a marathon, 8 to 14 before a half-marathon, 7 to 10 before 10 km and 6 to 8 before 5 km; the last quality run " + RaceSpacing.QUALITY_DAYS + " days before, " + RaceSpacing.QUALITY_MARATHON_DAYS + " before a marathon.",
+                "The last long run comes 14 to 21 days before a marathon, 8 to 14 before a half-marathon, 7 to 10 before 10 km and 6 to 8 before 5 km; the last quality run "
+                        + RaceSpacing.QUALITY_DAYS + " days before, " + RaceSpacing.QUALITY_MARATHON_DAYS
+                        + " before a marathon.",
                 "MEDIUM " + POINTS + " when too late",
                 "Two or three easy days before a race are a well-known coach's custom.",
                 "coaching");

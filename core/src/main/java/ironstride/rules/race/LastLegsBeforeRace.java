@@ -30,11 +30,15 @@ final class LastLegsBeforeRace implements SessionRule {
                 "RACE-03",
                 Family.RACE,
                 "Last legs before the race",
-                "Heavy legs end 10 days before a marathon, 8 before a half-marathon and 7 before shorter A races, best " + RECOMMENDED_MARATHON_DAYS
-                        + " before a marathon and " + RECOMMENDED_DAYS + " before the others; moderate legs " + MODERATE_DAYS + " days, light legs " + LIGHT_DAYS + " days before.",
+                "Heavy legs end 10 days before a marathon, 8 before a half-marathon and 7 before shorter A races, best "
+                        + RECOMMENDED_MARATHON_DAYS + " before a marathon and " + RECOMMENDED_DAYS
+                        + " before the others; moderate legs " + MODERATE_DAYS + " days, light legs " + LIGHT_DAYS
+                        + " days before.",
                 "HARD below the minimum, SOFT " + POINTS + " for heavy legs below the recommended days",
                 "Coaches say 7, 10 or 14 days; nobody has measured it.",
-                "brief", "coaching", "product");
+                "brief",
+                "coaching",
+                "product");
     }
 
     @Override

@@ -22,7 +22,8 @@ final class RaceDayIsForTheRace implements DayRule {
                 "RACE-01",
                 Family.RACE,
                 "Race day is for the race",
-                "The race keeps its day and hour and is the only session of its day; a shake-out run of up to " + SHAKE_OUT_MINUTES + " min is allowed.",
+                "The race keeps its day and hour and is the only session of its day; a shake-out run of up to "
+                        + SHAKE_OUT_MINUTES + " min is allowed.",
                 "HARD",
                 "Whatever else stands on the day costs the race; our decision.",
                 "product");

@@ -25,7 +25,8 @@ final class RaceDays {
         var races = circumstances.races();
         for (int i = 0; i < races.size(); i++) {
             var race = races.get(i);
-            if (race.priority().compareTo(least) <= 0 && race.date().toEpochDay() >= session.start().epochDay()) {
+            if (race.priority().compareTo(least) <= 0
+                    && race.date().toEpochDay() >= session.start().epochDay()) {
                 return Optional.of(race);
             }
         }

@@ -30,7 +30,8 @@ final class SmallRacesReplaceQuality implements SessionRule {
                 "RACE-07",
                 Family.RACE,
                 "Small races replace quality",
-                "A B race is its week's quality run and gets no heavy legs for " + LEGS_DAYS + " days before; a C race takes the place of one quality run.",
+                "A B race is its week's quality run and gets no heavy legs for " + LEGS_DAYS
+                        + " days before; a C race takes the place of one quality run.",
                 "SOFT " + POINTS,
                 "Coaching practice.",
                 "coaching");
@@ -48,7 +49,8 @@ final class SmallRacesReplaceQuality implements SessionRule {
         for (var race : circumstances.athlete().races()) {
             long days = race.date().toEpochDay() - session.start().epochDay();
             boolean quality = session.workout().isQuality();
-            if (race.priority() == Race.Priority.B && (quality ? sameWeek(race, session) : days >= 0 && days < LEGS_DAYS)) {
+            if (race.priority() == Race.Priority.B
+                    && (quality ? sameWeek(race, session) : days >= 0 && days < LEGS_DAYS)) {
                 return CHARGE;
             }
         }
@@ -61,8 +63,9 @@ final class SmallRacesReplaceQuality implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " stands in the days of a B race, which is the week's quality; heavy legs wait "
-                + LEGS_DAYS + " days.";
+        return Wording.session(session)
+                + " stands in the days of a B race, which is the week's quality; heavy legs wait " + LEGS_DAYS
+                + " days.";
     }
 
     @Override
@@ -74,14 +77,16 @@ final class SmallRacesReplaceQuality implements SessionRule {
                         Tue 07:00 run interval 40min
                         Thu 18:00 lift lower moderate 50min
                         Mon 18:00 lift upper 50min
-                        """).given("a B race on the Sunday", SmallRacesReplaceQuality::race),
+                        """)
+                        .given("a B race on the Sunday", SmallRacesReplaceQuality::race),
                 Example.holds("easy runs in the week of a B race", """
                         athlete goal=health
                         week 2027-01-04
                         Tue 07:00 run easy 40min
                         Thu 18:00 lift lower moderate 50min
                         Mon 18:00 lift upper 50min
-                        """).given("a B race on the Sunday", SmallRacesReplaceQuality::race));
+                        """)
+                        .given("a B race on the Sunday", SmallRacesReplaceQuality::race));
     }
 
     private static Athlete race(Athlete athlete) {

@@ -51,8 +51,8 @@ final class TaperBeforeRace implements ProgramRule {
         var found = new ArrayList<Offence>();
         for (var race : circumstances.races()) {
             boolean inCalendar = calendar.sessions()
-                    .anyMatch(session -> session.workout().isRace()
-                            && session.start().date().equals(race.date()));
+                    .anyMatch(session ->
+                            session.workout().isRace() && session.start().date().equals(race.date()));
             double share = kilometres(calendar, race.date().toEpochDay() - DAYS + 1, DAYS) / Math.max(1, peak);
             if (inCalendar && race.priority() == Race.Priority.A && (share > MOST || share < LEAST)) {
                 found.add(new Offence(
@@ -79,8 +79,7 @@ final class TaperBeforeRace implements ProgramRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("race week as full as the others", """
+        return List.of(Example.breaks("race week as full as the others", """
                         athlete goal=endurance
                         week 2027-01-04
                         Mon 18:00 lift lower moderate 50min
@@ -97,8 +96,7 @@ final class TaperBeforeRace implements ProgramRule {
                         week 2027-01-25 phase=race-week
                         Tue 07:00 run easy 120min 20km
                         Sun 09:00 run race 50min 10km
-                        """),
-                Example.holds("race week at half", """
+                        """), Example.holds("race week at half", """
                         athlete goal=endurance
                         week 2027-01-04
                         Mon 18:00 lift lower moderate 50min

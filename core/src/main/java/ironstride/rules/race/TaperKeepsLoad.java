@@ -27,10 +27,12 @@ final class TaperKeepsLoad implements ProgramRule {
                 "RACE-04",
                 Family.RACE,
                 "Fewer sets, same load in the taper",
-                "A lift in the taper has at most " + Wording.percent(MOST_SETS) + " of the sets of the last full week's lifts and keeps about 80 % of the load.",
+                "A lift in the taper has at most " + Wording.percent(MOST_SETS)
+                        + " of the sets of the last full week's lifts and keeps about 80 % of the load.",
                 "MEDIUM " + POINTS,
                 "One lift a week with few sets keeps strength for months if the load stays.",
-                "A35", "A36");
+                "A35",
+                "A36");
     }
 
     @Override
@@ -66,16 +68,14 @@ final class TaperKeepsLoad implements ProgramRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("the same sets in the taper", """
+        return List.of(Example.breaks("the same sets in the taper", """
                         athlete goal=health
                         week 2027-01-04
                         Mon 18:00 lift lower 50min : back-squat 4x8, romanian-deadlift 4x8
                         Thu 18:00 lift upper 50min : bench-press 4x8
                         week 2027-01-11 phase=taper
                         Mon 18:00 lift lower 50min : back-squat 4x8, romanian-deadlift 4x8
-                        """),
-                Example.holds("half of the sets", """
+                        """), Example.holds("half of the sets", """
                         athlete goal=health
                         week 2027-01-04
                         Mon 18:00 lift lower 50min : back-squat 4x8, romanian-deadlift 4x8

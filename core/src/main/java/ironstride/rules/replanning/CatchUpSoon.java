@@ -16,7 +16,9 @@ final class CatchUpSoon implements Rule {
                 "REP-04",
                 Family.REPLANNING,
                 "Catch up soon or not at all",
-                "A missed long run is caught up within " + Disturbance.LONG_RUN_DAYS + " days, a quality run within " + Disturbance.QUALITY_DAYS + ", legs within " + Disturbance.LEGS_DAYS + " and the same week; else it is skipped.",
+                "A missed long run is caught up within " + Disturbance.LONG_RUN_DAYS + " days, a quality run within "
+                        + Disturbance.QUALITY_DAYS + ", legs within " + Disturbance.LEGS_DAYS
+                        + " and the same week; else it is skipped.",
                 "HARD, when a plan is changed",
                 "Our decision.",
                 "product");
@@ -29,8 +31,7 @@ final class CatchUpSoon implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -13,13 +13,14 @@ final class EveryPlacementHasAReason implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "EXP-01",
-                Family.REPLANNING,
-                "Every placement has a reason",
-                "Every placement and every change names at least one rule and says why in one sentence.",
-                "HARD contract of every plan",
-                "People keep to what they understand.",
-                "brief").alwaysOn();
+                        "EXP-01",
+                        Family.REPLANNING,
+                        "Every placement has a reason",
+                        "Every placement and every change names at least one rule and says why in one sentence.",
+                        "HARD contract of every plan",
+                        "People keep to what they understand.",
+                        "brief")
+                .alwaysOn();
     }
 
     @Override
@@ -29,8 +30,7 @@ final class EveryPlacementHasAReason implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -17,10 +17,14 @@ final class MoveLittle implements Rule {
                 "REP-01",
                 Family.REPLANNING,
                 "Move little",
-                "Re-planning leaves what it can where it is: " + Wording.number(Disturbance.MOVE_POINTS) + " soft points for each moved session and " + Wording.number(Disturbance.DAY_POINTS) + " for each day it moves, " + Wording.number(Disturbance.CHANGE_POINTS) + " for a changed type.",
+                "Re-planning leaves what it can where it is: " + Wording.number(Disturbance.MOVE_POINTS)
+                        + " soft points for each moved session and " + Wording.number(Disturbance.DAY_POINTS)
+                        + " for each day it moves, " + Wording.number(Disturbance.CHANGE_POINTS)
+                        + " for a changed type.",
                 "SOFT, when a plan is changed",
                 "A week that is reshuffled every day is not followed; our decision.",
-                "brief", "product");
+                "brief",
+                "product");
     }
 
     @Override
@@ -30,8 +34,7 @@ final class MoveLittle implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

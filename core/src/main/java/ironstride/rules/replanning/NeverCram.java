@@ -29,8 +29,7 @@ final class NeverCram implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -16,7 +16,8 @@ final class StartAgainAfterALot implements Rule {
                 "REP-06",
                 Family.REPLANNING,
                 "Start again after a lot was missed",
-                "After " + Disturbance.MISSED_KEY_SESSIONS + " missed key sessions in 7 days, or " + Disturbance.GAP_DAYS + " days off, the weeks are made again from today instead of shifted.",
+                "After " + Disturbance.MISSED_KEY_SESSIONS + " missed key sessions in 7 days, or "
+                        + Disturbance.GAP_DAYS + " days off, the weeks are made again from today instead of shifted.",
                 "decides how a plan is changed",
                 "Shifting everything would skip the way back; our decision.",
                 "product");
@@ -29,8 +30,7 @@ final class StartAgainAfterALot implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -27,13 +27,15 @@ final class ActiveEveryOtherDay implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "SAFE-04",
-                Family.SAFETY,
-                "Active every other day with type 2 diabetes",
-                "With type 2 diabetes never more than " + DAYS + " days in a row without activity, and lifts on non-consecutive days.",
-                "MEDIUM " + POINTS,
-                "The effect of a session on glucose lasts about two days.",
-                "ADA").alwaysOn();
+                        "SAFE-04",
+                        Family.SAFETY,
+                        "Active every other day with type 2 diabetes",
+                        "With type 2 diabetes never more than " + DAYS
+                                + " days in a row without activity, and lifts on non-consecutive days.",
+                        "MEDIUM " + POINTS,
+                        "The effect of a session on glucose lasts about two days.",
+                        "ADA")
+                .alwaysOn();
     }
 
     @Override
@@ -100,13 +102,13 @@ final class ActiveEveryOtherDay implements Rule {
                         Wed 18:00 run easy 30min
                         Fri 18:00 lift upper 50min
                         Sun 18:00 run easy 30min
-                        """).given("with type 2 diabetes", ActiveEveryOtherDay::diabetes));
+                        """)
+                        .given("with type 2 diabetes", ActiveEveryOtherDay::diabetes));
     }
 
     private static Athlete diabetes(Athlete athlete) {
         return athlete.change()
-                .health(new Health(
-                        Health.Screening.CLEARED, Set.of(Health.Condition.TYPE_2_DIABETES), false, false))
+                .health(new Health(Health.Screening.CLEARED, Set.of(Health.Condition.TYPE_2_DIABETES), false, false))
                 .build();
     }
 }

@@ -28,15 +28,20 @@ final class BeginningLifters implements SessionRule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "BEG-02",
-                Family.SAFETY,
-                "Beginning lifters",
-                "Beginners lift up to " + MINUTES + " min with up to " + EXERCISES + " exercises and core work, leave " + Wording.number(CAREFUL.repetitions())
-                        + " repetitions in reserve for " + CAREFUL_WEEKS + " weeks and " + Wording.number(LATER.repetitions())
-                        + " later, do not jump for " + CAREFUL_WEEKS + " weeks and then land up to " + CONTACTS + " times, and test no maximum.",
-                "HARD",
-                "Technique first; custom of strength training guidelines.",
-                "ACSM", "product").alwaysOn();
+                        "BEG-02",
+                        Family.SAFETY,
+                        "Beginning lifters",
+                        "Beginners lift up to " + MINUTES + " min with up to " + EXERCISES
+                                + " exercises and core work, leave " + Wording.number(CAREFUL.repetitions())
+                                + " repetitions in reserve for " + CAREFUL_WEEKS + " weeks and "
+                                + Wording.number(LATER.repetitions())
+                                + " later, do not jump for " + CAREFUL_WEEKS + " weeks and then land up to " + CONTACTS
+                                + " times, and test no maximum.",
+                        "HARD",
+                        "Technique first; custom of strength training guidelines.",
+                        "ACSM",
+                        "product")
+                .alwaysOn();
     }
 
     @Override
@@ -68,8 +73,8 @@ final class BeginningLifters implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " asks more than a beginner should do: over " + MINUTES + " min, over " + EXERCISES
-                + " exercises, too few repetitions in reserve, or too many jumps.";
+        return Wording.session(session) + " asks more than a beginner should do: over " + MINUTES + " min, over "
+                + EXERCISES + " exercises, too few repetitions in reserve, or too many jumps.";
     }
 
     @Override

@@ -35,16 +35,21 @@ final class BeginningRunners implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "BEG-01",
-                Family.SAFETY,
-                "Beginning runners",
-                "Beginners run at most " + RUNS + " times a week, in the first " + SPACED_WEEKS
-                        + " weeks never on consecutive days; no intervals, repetitions or hills before week " + (NO_FAST_WEEKS + 1)
-                        + ". Who is not used to " + USED_TO_RUNNING + " starts with walk-runs of up to " + FIRST_WEEK_RUN
-                        + "; long runs stay at " + LONG_MINUTES + " min for " + SHORT_LONG_WEEKS + " weeks unless " + USED_TO_LONG + " are familiar.",
-                "HARD",
-                "Novices who ran more than three kilometres in their first week were injured more often when obese; the rest is our decision.",
-                "coaching", "product").alwaysOn();
+                        "BEG-01",
+                        Family.SAFETY,
+                        "Beginning runners",
+                        "Beginners run at most " + RUNS + " times a week, in the first " + SPACED_WEEKS
+                                + " weeks never on consecutive days; no intervals, repetitions or hills before week "
+                                + (NO_FAST_WEEKS + 1)
+                                + ". Who is not used to " + USED_TO_RUNNING + " starts with walk-runs of up to "
+                                + FIRST_WEEK_RUN
+                                + "; long runs stay at " + LONG_MINUTES + " min for " + SHORT_LONG_WEEKS
+                                + " weeks unless " + USED_TO_LONG + " are familiar.",
+                        "HARD",
+                        "Novices who ran more than three kilometres in their first week were injured more often when obese; the rest is our decision.",
+                        "coaching",
+                        "product")
+                .alwaysOn();
     }
 
     @Override
@@ -62,7 +67,10 @@ final class BeginningRunners implements Rule {
     }
 
     private static boolean isUsedTo(Distance distance, Circumstances circumstances) {
-        return circumstances.longestBefore().filter(longest -> longest.compareTo(distance) >= 0).isPresent();
+        return circumstances
+                .longestBefore()
+                .filter(longest -> longest.compareTo(distance) >= 0)
+                .isPresent();
     }
 
     private static final class Runs implements Check.OfCount {
@@ -138,7 +146,9 @@ final class BeginningRunners implements Rule {
             boolean fast = run.type() == RunType.INTERVAL || run.type() == RunType.REPS || run.type() == RunType.HILL;
             boolean tooFar = week == 1
                     && !isUsedTo(USED_TO_RUNNING, circumstances)
-                    && run.distance().filter(distance -> distance.isLongerThan(FIRST_WEEK_RUN)).isPresent();
+                    && run.distance()
+                            .filter(distance -> distance.isLongerThan(FIRST_WEEK_RUN))
+                            .isPresent();
             boolean tooLong = run.isLong()
                     && week <= SHORT_LONG_WEEKS
                     && run.minutes() > LONG_MINUTES
@@ -155,16 +165,14 @@ final class BeginningRunners implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("five runs", """
+        return List.of(Example.breaks("five runs", """
                         athlete run=beginner
                         Mon 07:00 run easy 20min
                         Tue 07:00 run easy 20min
                         Thu 07:00 run easy 20min
                         Fri 07:00 run easy 20min
                         Sun 07:00 run easy 20min
-                        """),
-                Example.holds("four runs", """
+                        """), Example.holds("four runs", """
                         athlete run=beginner
                         Mon 07:00 run easy 20min
                         Tue 07:00 run easy 20min

@@ -19,17 +19,17 @@ import java.util.Set;
 /// In pregnancy there is no fast running, no heavy leg work and no jumping.
 final class GentleInPregnancy implements SessionRule {
 
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "SAFE-06",
-                Family.SAFETY,
-                "Gentle in pregnancy",
-                "In pregnancy, and until cleared after birth: no quality runs, no races, no heavy legs, no jumps.",
-                "HARD",
-                "Guidelines recommend moderate activity in pregnancy; nothing is known far above that.",
-                "pregnancy-guideline").alwaysOn();
+                        "SAFE-06",
+                        Family.SAFETY,
+                        "Gentle in pregnancy",
+                        "In pregnancy, and until cleared after birth: no quality runs, no races, no heavy legs, no jumps.",
+                        "HARD",
+                        "Guidelines recommend moderate activity in pregnancy; nothing is known far above that.",
+                        "pregnancy-guideline")
+                .alwaysOn();
     }
 
     @Override
@@ -62,7 +62,8 @@ final class GentleInPregnancy implements SessionRule {
                         Mon 18:00 run easy 30min
                         Tue 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """).given("who is pregnant", GentleInPregnancy::pregnant));
+                        """)
+                        .given("who is pregnant", GentleInPregnancy::pregnant));
     }
 
     private static Athlete pregnant(Athlete athlete) {

@@ -13,13 +13,15 @@ final class IllnessComesFirst implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "SAFE-03",
-                Family.SAFETY,
-                "Illness comes first",
-                "Fever or symptoms below the neck: rest until a day without symptoms, then two easy days; a cold above the neck: easy only.",
-                "HARD when the log reports illness",
-                "Coaching practice, on the safe side.",
-                "coaching", "product").alwaysOn();
+                        "SAFE-03",
+                        Family.SAFETY,
+                        "Illness comes first",
+                        "Fever or symptoms below the neck: rest until a day without symptoms, then two easy days; a cold above the neck: easy only.",
+                        "HARD when the log reports illness",
+                        "Coaching practice, on the safe side.",
+                        "coaching",
+                        "product")
+                .alwaysOn();
     }
 
     @Override
@@ -29,8 +31,7 @@ final class IllnessComesFirst implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -20,17 +20,17 @@ import java.util.Set;
 /// With low bone mass the spine is not flexed under load.
 final class NoLoadedFlexionWithLowBoneMass implements SessionRule {
 
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "SAFE-05",
-                Family.SAFETY,
-                "Kind to bones",
-                "With low bone mass no exercise flexes the spine under load; after a fragility fracture there is no high impact either.",
-                "HARD",
-                "A consensus on exercise with osteoporosis asks to avoid postures with a high degree of spinal flexion.",
-                "bone-consensus").alwaysOn();
+                        "SAFE-05",
+                        Family.SAFETY,
+                        "Kind to bones",
+                        "With low bone mass no exercise flexes the spine under load; after a fragility fracture there is no high impact either.",
+                        "HARD",
+                        "A consensus on exercise with osteoporosis asks to avoid postures with a high degree of spinal flexion.",
+                        "bone-consensus")
+                .alwaysOn();
     }
 
     @Override

@@ -13,13 +13,14 @@ final class PainComesFirst implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "SAFE-02",
-                Family.SAFETY,
-                "Pain comes first",
-                "Pain above 3 of 10, pain that changes how you run, or pain that is worse next morning: no running and no leg work for at least 48 h.",
-                "HARD when the log reports pain",
-                "Our decision, on the safe side.",
-                "product").alwaysOn();
+                        "SAFE-02",
+                        Family.SAFETY,
+                        "Pain comes first",
+                        "Pain above 3 of 10, pain that changes how you run, or pain that is worse next morning: no running and no leg work for at least 48 h.",
+                        "HARD when the log reports pain",
+                        "Our decision, on the safe side.",
+                        "product")
+                .alwaysOn();
     }
 
     @Override
@@ -29,8 +30,7 @@ final class PainComesFirst implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a usual week", """
+        return List.of(Example.holds("a usual week", """
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

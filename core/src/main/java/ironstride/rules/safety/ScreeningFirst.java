@@ -24,17 +24,17 @@ import java.util.Set;
 /// Nobody trains harder than their health screening allows.
 final class ScreeningFirst implements SessionRule {
 
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "SAFE-01",
-                Family.SAFETY,
-                "Health screening first",
-                "Unresolved symptoms such as chest pain or fainting: no training is planned. Another unresolved yes: nothing above an easy run or light lifting. Cleared for moderate exercise: no quality runs and no heavy legs.",
-                "HARD",
-                "Symptoms come before training; follows the logic of the exercise screening guideline.",
-                "ACSM-screening").alwaysOn();
+                        "SAFE-01",
+                        Family.SAFETY,
+                        "Health screening first",
+                        "Unresolved symptoms such as chest pain or fainting: no training is planned. Another unresolved yes: nothing above an easy run or light lifting. Cleared for moderate exercise: no quality runs and no heavy legs.",
+                        "HARD",
+                        "Symptoms come before training; follows the logic of the exercise screening guideline.",
+                        "ACSM-screening")
+                .alwaysOn();
     }
 
     @Override
@@ -64,7 +64,8 @@ final class ScreeningFirst implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " is more than your health screening allows until you tell us you have been cleared.";
+        return Wording.session(session)
+                + " is more than your health screening allows until you tell us you have been cleared.";
     }
 
     @Override
@@ -72,13 +73,16 @@ final class ScreeningFirst implements SessionRule {
         return List.of(
                 Example.breaks("any training with symptoms", """
                         Mon 18:00 run easy 30min
-                        """).given("with unresolved symptoms", athlete -> answered(athlete, Health.Screening.SYMPTOMS)),
+                        """)
+                        .given("with unresolved symptoms", athlete -> answered(athlete, Health.Screening.SYMPTOMS)),
                 Example.breaks("a tempo run with an open answer", """
                         Mon 18:00 run tempo 30min
-                        """).given("with an unresolved yes", athlete -> answered(athlete, Health.Screening.UNRESOLVED)),
+                        """)
+                        .given("with an unresolved yes", athlete -> answered(athlete, Health.Screening.UNRESOLVED)),
                 Example.holds("an easy run with an open answer", """
                         Mon 18:00 run easy 30min
-                        """).given("with an unresolved yes", athlete -> answered(athlete, Health.Screening.UNRESOLVED)));
+                        """)
+                        .given("with an unresolved yes", athlete -> answered(athlete, Health.Screening.UNRESOLVED)));
     }
 
     private static Athlete answered(Athlete athlete, Health.Screening screening) {

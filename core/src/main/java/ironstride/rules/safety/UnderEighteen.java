@@ -37,15 +37,19 @@ final class UnderEighteen implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                "AGE-01",
-                Family.SAFETY,
-                "Under 18",
-                "With a guardian's consent; at most " + LIFTS + " lifts, " + TRAINING_DAYS + " training days and as many hours of running a week as years of age; " + LEAST_REPS
-                        + " repetitions or more with " + Wording.number(LEAST_RESERVE.repetitions())
-                        + " in reserve, no maximum tests; races up to 10 km before " + YOUNG_AGE + ", up to a half-marathon before 18; no weight-loss goal.",
-                "HARD",
-                "Strength training is safe and effective for the young with good technique; the numbers are our decision.",
-                "AAP", "product").alwaysOn();
+                        "AGE-01",
+                        Family.SAFETY,
+                        "Under 18",
+                        "With a guardian's consent; at most " + LIFTS + " lifts, " + TRAINING_DAYS
+                                + " training days and as many hours of running a week as years of age; " + LEAST_REPS
+                                + " repetitions or more with " + Wording.number(LEAST_RESERVE.repetitions())
+                                + " in reserve, no maximum tests; races up to 10 km before " + YOUNG_AGE
+                                + ", up to a half-marathon before 18; no weight-loss goal.",
+                        "HARD",
+                        "Strength training is safe and effective for the young with good technique; the numbers are our decision.",
+                        "AAP",
+                        "product")
+                .alwaysOn();
     }
 
     @Override
@@ -103,7 +107,8 @@ final class UnderEighteen implements Rule {
             int age = circumstances.athlete().age().orElse(18);
             boolean tooMuch = switch (session.workout()) {
                 case Lift lift -> lift.exercises().stream().anyMatch(Gently::isTooHeavy);
-                case Run run -> run.distance().filter(distance -> isTooFar(distance, age)).isPresent();
+                case Run run ->
+                    run.distance().filter(distance -> isTooFar(distance, age)).isPresent();
                 case ClassSession _, Cross _, Mobility _ -> false;
             };
             return tooMuch ? Charge.HARD : Charge.NONE;
@@ -111,7 +116,9 @@ final class UnderEighteen implements Rule {
 
         private static boolean isTooHeavy(PrescribedExercise prescribed) {
             boolean loaded = prescribed.exercise().loading() instanceof Loading.External;
-            return loaded && (prescribed.minReps() < LEAST_REPS || prescribed.reserve().compareTo(LEAST_RESERVE) < 0);
+            return loaded
+                    && (prescribed.minReps() < LEAST_REPS
+                            || prescribed.reserve().compareTo(LEAST_RESERVE) < 0);
         }
 
         private static boolean isTooFar(Distance distance, int age) {

@@ -19,7 +19,8 @@ final class ClassIsOneSession implements Rule {
                 "A class counts as one session with the leg load you declare; unless you do, heavy for functional classes such as CrossFit, moderate for suspension and circuit classes, none for yoga and mobility.",
                 "no points of its own",
                 "What a class does is decided by its coach on the day; nobody has studied where to place it.",
-                "article", "product");
+                "article",
+                "product");
     }
 
     @Override
@@ -29,8 +30,7 @@ final class ClassIsOneSession implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("a functional class on Tuesday, the long run on Sunday", """
+        return List.of(Example.holds("a functional class on Tuesday, the long run on Sunday", """
                         athlete goal=endurance
                         Tue 18:00 class CrossFit heavy 60min
                         Thu 18:00 lift upper 50min

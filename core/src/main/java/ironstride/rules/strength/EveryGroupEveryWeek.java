@@ -38,7 +38,8 @@ final class EveryGroupEveryWeek implements WholeWeekRule {
                 "STR-05",
                 Family.STRENGTH,
                 "Every group every week",
-                "Every major group gets " + Wording.number(LEAST_SETS) + " sets a week or more, helping muscles counted half: quads, hamstrings, glutes, calves, back, chest, shoulders, core. Only in weeks of full training with two lifts.",
+                "Every major group gets " + Wording.number(LEAST_SETS)
+                        + " sets a week or more, helping muscles counted half: quads, hamstrings, glutes, calves, back, chest, shoulders, core. Only in weeks of full training with two lifts.",
                 "MEDIUM " + POINTS + " for each missing group",
                 "Guidelines ask for all major groups.",
                 "A38");
@@ -83,17 +84,16 @@ final class EveryGroupEveryWeek implements WholeWeekRule {
         return "These groups get fewer than " + Wording.number(LEAST_SETS) + " sets: "
                 + missing(week).stream()
                         .map(group -> group.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")) + ".";
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("only squats and presses", """
+        return List.of(Example.breaks("only squats and presses", """
                         Mon 18:00 lift full-body 50min : back-squat 3x8, bench-press 3x8
                         Thu 18:00 lift full-body 50min : back-squat 3x8, bench-press 3x8
-                        """),
-                Example.holds("everything once", """
+                        """), Example.holds("everything once", """
                         Mon 18:00 lift lower 50min : back-squat 3x8, romanian-deadlift 3x8, calf-raise 2x12, plank 2x40s
                         Thu 18:00 lift upper 50min : bench-press 3x8, barbell-row 3x8, overhead-press 2x8
                         """));

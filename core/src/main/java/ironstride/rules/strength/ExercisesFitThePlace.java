@@ -27,7 +27,8 @@ final class ExercisesFitThePlace implements SessionRule {
                 "Every exercise of a lift can be done with the equipment of the place it stands at.",
                 "HARD",
                 "A barbell squat at home without a barbell is no session; any equipment builds strength.",
-                "brief", "A38");
+                "brief",
+                "A38");
     }
 
     @Override
@@ -41,12 +42,17 @@ final class ExercisesFitThePlace implements SessionRule {
     }
 
     private static Optional<Exercise> missing(PlacedSession session, Circumstances circumstances) {
-        var place = session.place().flatMap(name -> Optional.ofNullable(circumstances.athlete().places().get(name)));
+        var place = session.place()
+                .flatMap(name ->
+                        Optional.ofNullable(circumstances.athlete().places().get(name)));
         if (place.isEmpty() || place.get().kind() == Place.Kind.GYM || !(session.workout() instanceof Lift lift)) {
             return Optional.empty();
         }
         for (var prescribed : lift.exercises()) {
-            if (!place.get().equipment().keySet().containsAll(prescribed.exercise().equipment())) {
+            if (!place.get()
+                    .equipment()
+                    .keySet()
+                    .containsAll(prescribed.exercise().equipment())) {
                 return Optional.of(prescribed.exercise());
             }
         }
@@ -56,13 +62,13 @@ final class ExercisesFitThePlace implements SessionRule {
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
         return missing(session, circumstances).map(Exercise::name).orElse("An exercise") + " of "
-                + Wording.session(session) + " cannot be done at " + session.place().orElse("that place") + ".";
+                + Wording.session(session) + " cannot be done at "
+                + session.place().orElse("that place") + ".";
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("no place is said", """
+        return List.of(Example.holds("no place is said", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min
                         """));

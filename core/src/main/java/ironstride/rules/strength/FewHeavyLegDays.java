@@ -26,7 +26,8 @@ final class FewHeavyLegDays implements CountRule {
                 "STR-11",
                 Family.STRENGTH,
                 "Few heavy leg days",
-                "At most " + MOST + " heavy leg sessions a week (" + MOST_FOR_MUSCLE + " for the goal muscle, " + MOST_BEFORE_LONG_RACE
+                "At most " + MOST + " heavy leg sessions a week (" + MOST_FOR_MUSCLE + " for the goal muscle, "
+                        + MOST_BEFORE_LONG_RACE
                         + " in the specific and taper weeks before a half-marathon or longer); classes count.",
                 "HARD",
                 "More cannot be recovered from beside running; our decision.",
@@ -73,19 +74,16 @@ final class FewHeavyLegDays implements CountRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("three", """
+        return List.of(Example.breaks("three", """
                         athlete goal=health
                         Mon 18:00 lift lower heavy 50min
                         Wed 18:00 class CrossFit heavy 50min
                         Fri 18:00 lift lower heavy 50min
-                        """),
-                Example.holds("two", """
+                        """), Example.holds("two", """
                         athlete goal=health
                         Mon 18:00 lift lower heavy 50min
                         Thu 18:00 lift lower heavy 50min
-                        """),
-                Example.holds("three for muscle", """
+                        """), Example.holds("three for muscle", """
                         athlete goal=muscle
                         Mon 18:00 lift lower heavy 50min
                         Wed 18:00 lift lower heavy 50min

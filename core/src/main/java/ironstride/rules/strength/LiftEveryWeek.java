@@ -31,11 +31,15 @@ final class LiftEveryWeek implements Rule {
                 Family.STRENGTH,
                 "Lift every week",
                 "Lift " + FULL + " times a week in base, build and specific weeks, at least " + KEEPING
-                        + " in taper, recovery and maintenance weeks, as you like in race week; at most " + MOST + " (" + MOST_FOR_MUSCLE
+                        + " in taper, recovery and maintenance weeks, as you like in race week; at most " + MOST + " ("
+                        + MOST_FOR_MUSCLE
                         + " for advanced lifters with the goal muscle). A class with real leg work counts.",
                 "MEDIUM " + POINTS + " for each missing lift; too many: HARD",
                 "Trials that helped runners lifted two or three times a week; one lift a week keeps strength for months.",
-                "article", "A23", "A35", "A38");
+                "article",
+                "A23",
+                "A35",
+                "A38");
     }
 
     @Override
@@ -80,8 +84,8 @@ final class LiftEveryWeek implements Rule {
 
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-            return "The week holds " + total + (total == 1 ? " lift; a " : " lifts; a ") + week.phase().word()
-                    + " week wants " + least(week) + ".";
+            return "The week holds " + total + (total == 1 ? " lift; a " : " lifts; a ")
+                    + week.phase().word() + " week wants " + least(week) + ".";
         }
     }
 

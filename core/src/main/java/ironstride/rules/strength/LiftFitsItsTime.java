@@ -22,7 +22,8 @@ final class LiftFitsItsTime implements SessionRule {
                 "STR-09",
                 Family.STRENGTH,
                 "The lift fits its time",
-                "The warm-up of " + SessionClock.WARM_UP_MINUTES + " min, every set with its rest and setting up fit the planned length of the lift.",
+                "The warm-up of " + SessionClock.WARM_UP_MINUTES
+                        + " min, every set with its rest and setting up fit the planned length of the lift.",
                 "HARD",
                 "A session that never ends on time is not kept; the time model is our decision.",
                 "product");
@@ -47,12 +48,10 @@ final class LiftFitsItsTime implements SessionRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("ten sets in half an hour", """
+        return List.of(Example.breaks("ten sets in half an hour", """
                         Mon 18:00 lift lower 30min : back-squat 5x5@80%, romanian-deadlift 5x8
                         Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("six sets in half an hour", """
+                        """), Example.holds("six sets in half an hour", """
                         Mon 18:00 lift lower 30min : back-squat 3x5@80%, romanian-deadlift 3x8
                         Thu 18:00 lift upper 50min
                         """));

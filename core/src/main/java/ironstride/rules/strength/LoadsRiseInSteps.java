@@ -32,11 +32,12 @@ final class LoadsRiseInSteps implements ProgramRule {
                 "STR-06",
                 Family.STRENGTH,
                 "The weight goes up in small steps",
-                "The aim is to get stronger: the load rises once its sets succeed, by at most " + Wording.percent(LARGEST_STEP)
-                        + " from one session to the next with the same repetitions.",
+                "The aim is to get stronger: the load rises once its sets succeed, by at most "
+                        + Wording.percent(LARGEST_STEP) + " from one session to the next with the same repetitions.",
                 "HARD upper bound",
                 "Getting stronger is what strength training is; larger steps cost form.",
-                "article", "ACSM");
+                "article",
+                "ACSM");
     }
 
     @Override
@@ -86,8 +87,7 @@ final class LoadsRiseInSteps implements ProgramRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.holds("nothing is said of loads", """
+        return List.of(Example.holds("nothing is said of loads", """
                         Mon 18:00 lift upper 50min
                         Thu 18:00 lift back-legs-glutes moderate 50min
                         """));

@@ -36,11 +36,13 @@ final class MusclesRecover implements PairRule {
                 "STR-03",
                 Family.STRENGTH,
                 "Muscles recover",
-                "From start to start leave 48 h (at least " + WANTED_HOURS + ") between two lifts with three or more hard sets of the same group; core work need not wait. From age "
+                "From start to start leave 48 h (at least " + WANTED_HOURS
+                        + ") between two lifts with three or more hard sets of the same group; core work need not wait. From age "
                         + Circumstances.LONGER_RECOVERY_AGE + " half as much again after leg work.",
                 "Under " + LEAST_HOURS + " h: HARD; " + LEAST_HOURS + " to " + WANTED_HOURS + " h: MEDIUM " + POINTS,
                 "Guidelines leave about two days; how often a muscle is trained matters less than how much.",
-                "brief", "ACSM");
+                "brief",
+                "ACSM");
     }
 
     @Override

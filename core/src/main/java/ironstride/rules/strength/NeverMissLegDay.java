@@ -26,7 +26,8 @@ final class NeverMissLegDay implements Rule {
                 "Every week with a lift has at least one lift or class with moderate or heavy leg work. Not in race and recovery weeks; light legs are enough in the taper, and while your health screening is open.",
                 "HARD; a week without any lift MEDIUM " + NO_LIFT_POINTS,
                 "It is precisely the leg work that makes runners more economical.",
-                "article", "A28");
+                "article",
+                "A28");
     }
 
     @Override
@@ -67,7 +68,10 @@ final class NeverMissLegDay implements Rule {
 
         @Override
         public Charge charge(int total, WeekFacts week, Circumstances circumstances) {
-            return week.lifts() > 0 && total < WEIGHT[wanted(week, circumstances).ordinal()] ? Charge.HARD : Charge.NONE;
+            return week.lifts() > 0
+                            && total < WEIGHT[wanted(week, circumstances).ordinal()]
+                    ? Charge.HARD
+                    : Charge.NONE;
         }
 
         @Override

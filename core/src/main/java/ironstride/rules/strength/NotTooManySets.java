@@ -29,10 +29,13 @@ final class NotTooManySets implements WholeWeekRule {
                 "STR-07",
                 Family.STRENGTH,
                 "Weekly sets within their band",
-                "Weekly hard sets of each group stay at or below the upper landmark for your level and goal; nobody goes above the hard cap of " + VolumeLandmarks.hardCap(MuscleGroup.QUADS) + " sets for legs, " + VolumeLandmarks.hardCap(MuscleGroup.BACK) + " for the back.",
+                "Weekly hard sets of each group stay at or below the upper landmark for your level and goal; nobody goes above the hard cap of "
+                        + VolumeLandmarks.hardCap(MuscleGroup.QUADS) + " sets for legs, "
+                        + VolumeLandmarks.hardCap(MuscleGroup.BACK) + " for the back.",
                 "SOFT " + POINTS + " for each set too many; above the cap HARD",
                 "More sets bring less and less, and runners have other things to recover from.",
-                "A38", "A39");
+                "A38",
+                "A39");
     }
 
     @Override
@@ -63,7 +66,8 @@ final class NotTooManySets implements WholeWeekRule {
     }
 
     private static int most(MuscleGroup group, Circumstances circumstances) {
-        return VolumeLandmarks.of(group, circumstances.strengthLevel(), circumstances.goal(), false).most();
+        return VolumeLandmarks.of(group, circumstances.strengthLevel(), circumstances.goal(), false)
+                .most();
     }
 
     @Override
@@ -73,7 +77,8 @@ final class NotTooManySets implements WholeWeekRule {
                         .filter(entry -> entry.getValue() > most(entry.getKey(), circumstances))
                         .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " "
                                 + Wording.number(entry.getValue()) + " of " + most(entry.getKey(), circumstances))
-                        .collect(Collectors.joining(", ")) + ".";
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     @Override

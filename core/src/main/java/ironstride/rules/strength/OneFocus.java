@@ -30,10 +30,13 @@ final class OneFocus implements SessionRule {
                 "STR-04",
                 Family.STRENGTH,
                 "One focus a lift",
-                "One muscle group at a time: arms, shoulders and chest one day, back, legs and glutes another. With up to " + FEW_LIFTS + " lifts a week a full-body split costs nothing.",
+                "One muscle group at a time: arms, shoulders and chest one day, back, legs and glutes another. With up to "
+                        + FEW_LIFTS + " lifts a week a full-body split costs nothing.",
                 "SOFT " + POINTS,
                 "With equal weekly sets it hardly matters how they are split; the split keeps sessions short and simple.",
-                "article", "A38", "A39");
+                "article",
+                "A38",
+                "A39");
     }
 
     @Override
@@ -61,7 +64,8 @@ final class OneFocus implements SessionRule {
                 Example.breaks("full body with a split asked for", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min
-                        """).given("an athlete who asked for an upper-lower split", OneFocus::upperLower),
+                        """)
+                        .given("an athlete who asked for an upper-lower split", OneFocus::upperLower),
                 Example.holds("full body twice a week", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min

@@ -69,12 +69,10 @@ final class PowerFirstCoreLast implements SessionRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                Example.breaks("plank before squat", """
+        return List.of(Example.breaks("plank before squat", """
                         Mon 18:00 lift lower 50min : plank 2x40s, back-squat 3x5@80%
                         Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("squat before plank", """
+                        """), Example.holds("squat before plank", """
                         Mon 18:00 lift lower 50min : back-squat 3x5@80%, plank 2x40s
                         Thu 18:00 lift upper 50min
                         """));

@@ -1,0 +1,8 @@
+package ironstride.cli;
+
+/// How a result is written.
+enum Format {
+    text,
+    json,
+    notation
+}

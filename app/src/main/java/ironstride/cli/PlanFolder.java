@@ -1,0 +1,61 @@
+package ironstride.cli;
+
+import ironstride.coach.Plan;
+import ironstride.codec.markdown.PlanMarkdown;
+import ironstride.codec.planjson.PlanJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+
+/// Writes a plan into a folder, whole or not at all.
+final class PlanFolder {
+
+    private final Terminal terminal;
+
+    PlanFolder(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Everything is written beside the folder first and then moved, so that nobody ever finds half a plan.
+    void write(Plan plan, PlanJson.Origin origin, Path folder) {
+        try {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new InputFile.Unusable(folder + " is a file; --out names a folder");
+            }
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            var temporary = Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".ironstride-");
+            try {
+                Files.writeString(temporary.resolve("plan.json"), PlanJson.write(plan, origin));
+                Files.writeString(temporary.resolve("plan.md"), PlanMarkdown.write(plan));
+                PlanExports.write(plan, temporary, folder, terminal.clock().instant());
+                move(temporary, folder);
+            } finally {
+                delete(temporary);
+            }
+            terminal.err().println("wrote " + folder);
+        } catch (IOException broken) {
+            throw new InputFile.Unusable(folder + " cannot be written: " + broken.getMessage());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

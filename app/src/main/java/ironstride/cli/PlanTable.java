@@ -1,0 +1,162 @@
+package ironstride.cli;
+
+import ironstride.coach.Plan;
+import ironstride.codec.markdown.WorkoutText;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.TrainingWeek;
+import ironstride.quantity.Distance;
+import ironstride.rules.ConstraintLevel;
+import ironstride.rules.Score;
+import ironstride.rules.Wording;
+import ironstride.schedule.Schedule;
+import ironstride.workout.Run;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// A plan as a table for the terminal.
+final class PlanTable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final int REASON_WIDTH = 74;
+
+    private final Terminal terminal;
+    private final Plan plan;
+
+    PlanTable(Terminal terminal, Plan plan) {
+        this.terminal = terminal;
+        this.plan = plan;
+    }
+
+    void print() {
+        var athlete = plan.athlete();
+        terminal.out()
+                .println(terminal.bold("Plan for " + athlete.name()) + ", goal "
+                        + athlete.goal().word()
+                        + athlete.goalRace()
+                                .map(race -> ": " + race.name() + ", "
+                                        + race.distance().name() + " on " + race.date())
+                                .orElse(""));
+        plan.notices().forEach(notice -> terminal.out().println(terminal.faint("  " + notice)));
+        plan.schedule().weeks().weeks().forEach(this::week);
+        leftOut();
+        findings();
+        proof();
+    }
+
+    private void week(TrainingWeek week) {
+        double kilometres = week.sessions().stream()
+                .flatMap(session -> session.run().flatMap(Run::distance).stream())
+                .mapToDouble(Distance::kilometres)
+                .sum();
+        long lifts = week.sessions().stream()
+                .filter(session -> session.workout().isStrength())
+                .count();
+        terminal.out().println();
+        terminal.out()
+                .println(terminal.bold("Week " + week.number()) + "  "
+                        + week.phase().word()
+                        + (week.deload() ? ", lighter" : "")
+                        + terminal.faint("  "
+                                + WorkoutText.distance(
+                                        Distance.ofKilometres(kilometres),
+                                        plan.athlete().units()) + " of running, "
+                                + lifts + (lifts == 1 ? " lift" : " lifts")));
+        long lastDay = Long.MIN_VALUE;
+        for (var session : week.sessions()) {
+            boolean sameDay = session.start().epochDay() == lastDay;
+            lastDay = session.start().epochDay();
+            terminal.out().println(line(session, sameDay));
+        }
+        if (week.sessions().isEmpty()) {
+            terminal.out().println(terminal.faint("  rest"));
+        }
+    }
+
+    private String line(PlacedSession session, boolean sameDay) {
+        var day = sameDay ? "" : session.start().date().format(DAY);
+        var distance = session.run()
+                .flatMap(Run::distance)
+                .map(known -> WorkoutText.distance(known, plan.athlete().units()))
+                .orElse("");
+        var label = String.format(Locale.ROOT, "%-28s", label(session));
+        var coloured = session.workout() instanceof Run ? terminal.run(label) : terminal.lift(label);
+        var reason = plan.explanation(session.id()).reasons().getFirst();
+        return String.format(
+                        Locale.ROOT,
+                        "  %-10s %s  %s %4d min %8s  ",
+                        day,
+                        session.start().toString().substring(4),
+                        coloured,
+                        session.workout().minutes(),
+                        distance)
+                + terminal.faint(reason.rule() + " " + shortened(reason.text()));
+    }
+
+    private static String label(PlacedSession session) {
+        var legs = session.workout().isStrength() && !session.workout().isRace()
+                ? ", legs " + session.workout().legLoad().word()
+                : "";
+        return session.workout().isRace()
+                ? session.place().orElse("race")
+                : session.workout().label() + legs;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= REASON_WIDTH ? text : text.substring(0, text.lastIndexOf(' ', REASON_WIDTH)) + " ...";
+    }
+
+    private void leftOut() {
+        if (plan.schedule().leftOut().isEmpty()) {
+            return;
+        }
+        terminal.out().println();
+        terminal.out().println(terminal.bold("Left out"));
+        plan.schedule()
+                .leftOut()
+                .forEach(one -> terminal.out()
+                        .println("  week " + one.week() + ": "
+                                + one.session().workout().label() + ", "
+                                + one.session().workout().minutes() + " min: " + one.reason()));
+    }
+
+    private void findings() {
+        var hard = plan.verdict().findings().stream()
+                .filter(finding -> finding.charge().level() == ConstraintLevel.HARD)
+                .toList();
+        if (!hard.isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(terminal.warning("Your fixed sessions break these rules"));
+            hard.forEach(finding ->
+                    terminal.out().println("  " + finding.rule() + " week " + finding.week() + ": " + finding.why()));
+        }
+        if (!plan.switchedOff().isEmpty()) {
+            terminal.out().println();
+            terminal.out().println("Switched off by you: " + String.join(", ", plan.switchedOff()));
+        }
+    }
+
+    private void proof() {
+        var score = plan.verdict().score();
+        var schedule = plan.schedule();
+        long proven =
+                schedule.proofs().stream().filter(Schedule.WeekProof::optimal).count();
+        terminal.out().println();
+        terminal.out()
+                .println((schedule.isOptimalWeekByWeek()
+                                ? "Proven: no week can be placed better between its neighbours by these rules."
+                                : proven + " of " + schedule.proofs().size()
+                                        + " weeks are proven best; the others are the best found.")
+                        + " Cost " + words(score) + "; placing alone " + words(schedule.score())
+                        + ", and no plan of these sessions costs less than "
+                        + words(schedule.bound()) + ".");
+        terminal.out()
+                .println(terminal.faint(
+                        "General training information, not medical advice. Stop and get help if you feel chest pain,"
+                                + " faintness, unusual breathlessness or sharp pain."));
+    }
+
+    static String words(Score score) {
+        return score.hard() + " hard, " + Wording.number(score.medium()) + " medium, " + Wording.number(score.soft())
+                + " soft";
+    }
+}

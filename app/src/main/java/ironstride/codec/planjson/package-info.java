@@ -1,0 +1,5 @@
+/// Plans and verdicts as JSON.
+@NullMarked
+package ironstride.codec.planjson;
+
+import org.jspecify.annotations.NullMarked;

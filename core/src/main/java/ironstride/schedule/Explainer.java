@@ -136,6 +136,9 @@ public final class Explainer {
                 continue;
             }
             long cost = costs.ofSession(placed);
+            if (Cost.hard(cost) > 0) {
+                continue;
+            }
             for (var other : others) {
                 cost += costs.ofPair(other, placed);
             }
@@ -156,8 +159,8 @@ public final class Explainer {
         var byRule = new LinkedHashMap<String, Reason>();
         var strongest = tried.stream()
                 .flatMap(one -> one.whyNot().added().stream().map(finding -> Map.entry(one.start(), finding)))
-                .sorted(Comparator.comparing((Map.Entry<Start, Finding> entry) ->
-                                entry.getValue().charge().level())
+                .sorted(Comparator.comparing((Map.Entry<Start, Finding> entry) -> isObvious(entry.getValue()))
+                        .thenComparing(entry -> entry.getValue().charge().level())
                         .thenComparing(entry -> -entry.getValue().charge().centipoints())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
@@ -172,6 +175,11 @@ public final class Explainer {
             reasons.add(onlyPlace(session, tried.isEmpty()));
         }
         return reasons;
+    }
+
+    /// That two sessions do not fit into one hour or day explains nothing about training; it is said last.
+    private static boolean isObvious(Finding finding) {
+        return finding.rule().startsWith("AVL-") || finding.rule().equals("DST-07");
     }
 
     private Reason onlyPlace(PlacedSession session, boolean nowhereElse) {

@@ -152,7 +152,7 @@ final class TrainingReader {
         var runs = section.find("runs-per-week").flatMap(at -> values.whole(at, 1, 7, "a number of runs"));
         var result = section.find("result").flatMap(this::result);
         section.finish();
-        return new RunningProfile(level.orElse(levelOf(weekly)), weekly, longest, runs, result);
+        return new RunningProfile(level.orElseGet(() -> levelOf(weekly)), weekly, longest, runs, result);
     }
 
     /// Level by weekly kilometres when the athlete names none.

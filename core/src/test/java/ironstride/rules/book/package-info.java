@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.rules.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package ironstride.codec.fit;
+
+import ironstride.exercise.Exercise;
+import ironstride.workout.Lift;
+import ironstride.workout.PrescribedExercise;
+import ironstride.workout.Run;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes a run or a lift as a FIT workout file.
+///
+/// Message and field numbers are those of the public FIT profile.
+public final class WorkoutFit {
+
+    private static final Instant FIT_EPOCH = Instant.parse("1989-12-31T00:00:00Z");
+    private static final int FILE_ID = 0;
+    private static final int WORKOUT = 26;
+    private static final int EXERCISE_TITLE = 264;
+    private static final int WORKOUT_FILE = 5;
+    private static final int DEVELOPMENT = 255;
+    private static final int RUNNING = 1;
+    private static final int TRAINING = 10;
+    private static final int STRENGTH_TRAINING = 20;
+    private static final int NAME_BYTES = 48;
+
+    private WorkoutFit() {}
+
+    /// The file of a run; empty when its steps are not known.
+    ///
+    /// @param name what the watch shows
+    /// @param created when the plan was made
+    public static Optional<byte[]> write(Run run, String name, Instant created) {
+        if (run.blocks().isEmpty()) {
+            return Optional.empty();
+        }
+        var steps = new WorkoutSteps();
+        run.blocks().forEach(steps::add);
+        return Optional.of(file(name, created, RUNNING, 0, steps, List.of()));
+    }
+
+    /// The file of a lift; empty when its exercises are not known.
+    public static Optional<byte[]> write(Lift lift, String name, Instant created) {
+        if (lift.exercises().isEmpty()) {
+            return Optional.empty();
+        }
+        var steps = new WorkoutSteps();
+        lift.exercises().forEach(steps::add);
+        var exercises = lift.exercises().stream()
+                .map(PrescribedExercise::exercise)
+                .distinct()
+                .toList();
+        return Optional.of(file(name, created, TRAINING, STRENGTH_TRAINING, steps, exercises));
+    }
+
+    private static byte[] file(
+            String name, Instant created, int sport, int subSport, WorkoutSteps steps, List<Exercise> exercises) {
+        var file = new FitFileWriter();
+        long seconds = Duration.between(FIT_EPOCH, created).toSeconds();
+        file.message(
+                FILE_ID,
+                List.of(
+                        FitField.ofEnum(0, WORKOUT_FILE),
+                        FitField.uint16(1, DEVELOPMENT),
+                        FitField.uint16(2, 0),
+                        FitField.uint32z(3, 1 + Integer.toUnsignedLong(name.hashCode()) % 0xFFFF_FFFEL),
+                        FitField.uint32(4, seconds)));
+        file.message(
+                WORKOUT,
+                List.of(
+                        FitField.ofEnum(4, sport),
+                        FitField.uint16(6, steps.size()),
+                        FitField.text(8, name, NAME_BYTES),
+                        FitField.ofEnum(11, subSport)));
+        steps.write(file);
+        for (int index = 0; index < exercises.size(); index++) {
+            var exercise = exercises.get(index);
+            file.message(
+                    EXERCISE_TITLE,
+                    List.of(
+                            FitField.uint16(254, index),
+                            FitField.uint16(0, exercise.fit().category()),
+                            FitField.uint16(1, exercise.fit().name()),
+                            FitField.text(2, exercise.name(), NAME_BYTES)));
+        }
+        return file.finish();
+    }
+}

@@ -1,0 +1,5 @@
+/// Calendars by RFC 5545.
+@NullMarked
+package ironstride.codec.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,8 @@ final class PlanExports {
                 : Map.<String, KnownEvent>of();
         Files.writeString(
                 into.resolve("plan.ics"),
-                IcsCalendar.write("Ironstride: " + plan.athlete().name(), events(plan), earlier, stamp, Optional.empty()));
+                IcsCalendar.write(
+                        "Ironstride: " + plan.athlete().name(), events(plan), earlier, stamp, Optional.empty()));
         var workouts = Files.createDirectories(into.resolve("workouts"));
         for (var session : plan.schedule().weeks().sessions().toList()) {
             var file = fit(session, stamp);
@@ -57,16 +58,22 @@ final class PlanExports {
     }
 
     private static List<CalendarEvent> events(Plan plan) {
-        return plan.schedule().weeks().sessions().map(session -> event(session, plan)).toList();
+        return plan.schedule()
+                .weeks()
+                .sessions()
+                .map(session -> event(session, plan))
+                .toList();
     }
 
     private static CalendarEvent event(PlacedSession session, Plan plan) {
-        var lines = new ArrayList<>(WorkoutText.lines(session.workout(), plan.athlete().units()));
+        var lines = new ArrayList<>(
+                WorkoutText.lines(session.workout(), plan.athlete().units()));
         lines.add("");
         plan.explanation(session.id()).reasons().forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
         return new CalendarEvent(
                 session.id() + "@ironstride",
-                Instant.ofEpochSecond(session.start().epochMinute() * 60).atZone(plan.athlete().zone()),
+                Instant.ofEpochSecond(session.start().epochMinute() * 60)
+                        .atZone(plan.athlete().zone()),
                 Duration.ofMinutes(session.workout().minutes()),
                 session.workout().label(),
                 String.join("\n", lines).strip(),

@@ -49,9 +49,21 @@ public final class PlateLoading {
         for (int k = 1; k <= count && sum + k * size.grams() <= side; k++) {
             more.add(size);
             var known = reached.get(sum + k * size.grams());
-            if (known == null || more.size() < known.size()) {
+            if (known == null || isBetter(more, known)) {
                 reached.put(sum + k * size.grams(), List.copyOf(more));
             }
         }
+    }
+
+    private static boolean isBetter(List<Weight> some, List<Weight> others) {
+        if (some.size() != others.size()) {
+            return some.size() < others.size();
+        }
+        for (int k = 0; k < some.size(); k++) {
+            if (!some.get(k).equals(others.get(k))) {
+                return some.get(k).isHeavierThan(others.get(k));
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,10 @@ final class FitFileWriter {
     byte[] finish() {
         var data = records.toByteArray();
         var header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        header.put((byte) HEADER).put((byte) PROTOCOL_2_0).putShort((short) PROFILE).putInt(data.length);
+        header.put((byte) HEADER)
+                .put((byte) PROTOCOL_2_0)
+                .putShort((short) PROFILE)
+                .putInt(data.length);
         header.put(".FIT".getBytes(StandardCharsets.US_ASCII));
         header.putShort((short) crc(Arrays.copyOf(header.array(), HEADER - 2), 0));
         var file = new ByteArrayOutputStream();

@@ -116,7 +116,10 @@ final class WorkoutSteps {
     private static List<FitField> target(Target target) {
         return switch (target) {
             case Target.PaceRange(var slowest, var fastest) ->
-                custom(SPEED, Math.round(slowest.metresPerSecond() * 1000), Math.round(fastest.metresPerSecond() * 1000));
+                custom(
+                        SPEED,
+                        Math.round(slowest.metresPerSecond() * 1000),
+                        Math.round(fastest.metresPerSecond() * 1000));
             case Target.HeartRateRange(var lowest, var highest) ->
                 custom(
                         HEART_RATE,
@@ -128,10 +131,7 @@ final class WorkoutSteps {
 
     private static List<FitField> custom(int type, long low, long high) {
         return List.of(
-                FitField.ofEnum(3, type),
-                FitField.uint32(4, 0),
-                FitField.uint32(5, low),
-                FitField.uint32(6, high));
+                FitField.ofEnum(3, type), FitField.uint32(4, 0), FitField.uint32(5, low), FitField.uint32(6, high));
     }
 
     private static List<FitField> open() {

@@ -140,9 +140,12 @@ public final class IcsCalendar {
                 .map(property -> property.getDate().toInstant());
         var end = Optional.ofNullable(event.<ZonedDateTime>getDateTimeEnd())
                 .map(property -> property.getDate().toInstant());
-        int sequence = Optional.ofNullable(event.getSequence()).map(Sequence::getSequenceNo).orElse(0);
+        int sequence = Optional.ofNullable(event.getSequence())
+                .map(Sequence::getSequenceNo)
+                .orElse(0);
         return uid.isPresent() && start.isPresent() && end.isPresent()
-                ? Optional.of(new KnownEvent(uid.get(), sequence, start.get(), Duration.between(start.get(), end.get())))
+                ? Optional.of(
+                        new KnownEvent(uid.get(), sequence, start.get(), Duration.between(start.get(), end.get())))
                 : Optional.empty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.architecture;
+
+import org.jspecify.annotations.NullMarked;

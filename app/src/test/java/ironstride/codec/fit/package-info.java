@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.fit;
+
+import org.jspecify.annotations.NullMarked;

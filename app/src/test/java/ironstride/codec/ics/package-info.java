@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.running;
+
+import org.jspecify.annotations.NullMarked;

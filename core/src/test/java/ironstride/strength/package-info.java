@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.strength;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,9 @@ public final class IcsCalendar {
 
     private static final String PRODUCT = "-//Ironstride//Ironstride 0.1//EN";
 
+    /// Characters a line is folded at: with a few letters of two or three bytes it stays within 75 bytes.
+    private static final int FOLD = 60;
+
     private IcsCalendar() {}
 
     /// A calendar of events; the sequence of an event rises when it moved since the earlier version.
@@ -70,7 +73,7 @@ public final class IcsCalendar {
         }
         var text = new StringWriter();
         try {
-            new CalendarOutputter(false).output(calendar, text);
+            new CalendarOutputter(false, FOLD).output(calendar, text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

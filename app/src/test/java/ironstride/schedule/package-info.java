@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.schedule;
+
+import org.jspecify.annotations.NullMarked;

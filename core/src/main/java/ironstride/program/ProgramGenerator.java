@@ -32,6 +32,9 @@ public final class ProgramGenerator {
     private static final int SESSIONS_OF_A_BEGINNER = 5;
     private static final int TRAINING_DAYS = 6;
 
+    /// A window this long holds a short lift and a short run.
+    private static final int COMBINED_MINUTES = 70;
+
     private final Athlete athlete;
 
     public ProgramGenerator(Athlete athlete) {

@@ -45,6 +45,11 @@ final class Cost {
         return cost < IMPOSSIBLE;
     }
 
+    /// So many hard violations and nothing else.
+    static long atHard(int violations) {
+        return (long) violations << HARD_SHIFT;
+    }
+
     static int hard(long cost) {
         return (int) (cost >>> HARD_SHIFT);
     }

@@ -66,9 +66,10 @@ public final class Scheduler {
 
     private Schedule place() {
         var bounds = Score.ZERO;
+        var alone = new WeekModelBuilder(athlete, checks.withoutStreaks(), circumstances, starts);
         for (int week = 0; week < weeks.size(); week++) {
-            var alone = WeekSearch.solve(models.build(weeks.get(week), List.of(), List.of()));
-            bounds = bounds.plus(Cost.score(alone.bound()));
+            var isolated = WeekSearch.solve(alone.build(weeks.get(week), List.of(), List.of()));
+            bounds = bounds.plus(Cost.score(isolated.bound()));
             solve(week);
             progress.accept(week + 1);
         }

@@ -22,11 +22,12 @@ final class WeekSearch {
 
     private final WeekModel model;
     private final WeekTerms terms;
+    private final RuleCosts rules;
     private final OpenSessions open;
     private final DayExclusion exclusion;
     private final boolean mayLeaveOut;
     private final long nodeLimit;
-    private final long[] leastStreaks;
+    private final long[] leastByDays;
     private final int heldDays;
     private final long contentOfAll;
     private final List<List<ironstride.rules.book.ChecksByKind.Weighed<Check.OfWeek>>> decidedAt;
@@ -41,11 +42,12 @@ final class WeekSearch {
     private WeekSearch(WeekModel model, boolean mayLeaveOut, long upperBound, long nodeLimit) {
         this.model = model;
         this.terms = new WeekTerms(model);
+        this.rules = new RuleCosts(model.checks(), model.circumstances());
         this.open = new OpenSessions(model, mayLeaveOut);
         this.exclusion = new DayExclusion(model);
         this.mayLeaveOut = mayLeaveOut;
         this.nodeLimit = nodeLimit;
-        this.leastStreaks = terms.leastStreaks();
+        this.leastByDays = terms.leastByDays();
         this.heldDays = terms.trainingDays(model.week().held());
         this.contentOfAll = mayLeaveOut ? 0 : contentOfAll();
         this.decidedAt = decidedAt();
@@ -62,18 +64,16 @@ final class WeekSearch {
 
     /// Finds the cheapest placement below a cost already known; the solution is without sessions when there is none.
     static WeekSolution solve(WeekModel model, long upperBound, long nodeLimit) {
-        var everything = new WeekSearch(model, false, upperBound, nodeLimit);
+        long withoutNewHardViolation = Cost.atHard(Cost.hard(model.heldCost()) + 1);
+        var everything = new WeekSearch(model, false, Math.min(upperBound, withoutNewHardViolation), nodeLimit);
         everything.run();
         // Nothing is left out while everything fits: leaving out costs more than any medium or soft points.
         if (Cost.upper(everything.best) <= Cost.upper(model.heldCost())) {
             return everything.solution();
         }
-        var some = new WeekSearch(model, true, Math.min(upperBound, everything.best), nodeLimit);
+        var some = new WeekSearch(model, true, upperBound, nodeLimit);
         some.run();
-        some.nodes += everything.nodes;
-        return some.bestChoice.length > 0 || everything.bestChoice.length == 0
-                ? some.solution()
-                : everything.solution();
+        return some.solution();
     }
 
     private void run() {
@@ -97,7 +97,7 @@ final class WeekSearch {
     }
 
     private long rootBound() {
-        return model.heldCost() + open.least(0) + contentOfAll + leastStreaks[heldDays];
+        return model.heldCost() + open.least(0) + contentOfAll + leastByDays[heldDays];
     }
 
     private void descend(int depth, long cost) {
@@ -114,12 +114,42 @@ final class WeekSearch {
                 if (nodes >= nodeLimit || cost + open.cost(depth, start) >= best) {
                     break;
                 }
-                place(depth, start, cost);
+                if (!crowdsItsDay(depth, start)) {
+                    place(depth, start, cost);
+                }
             }
         }
         if (mayLeaveOut && nodes < nodeLimit && cost + variable.leavingOut() < best) {
             place(depth, LEFT_OUT, cost);
         }
+    }
+
+    /// Tables know what two sessions make of a day; from three on the day is asked itself.
+    private boolean crowdsItsDay(int depth, int start) {
+        var added = model.variables().get(depth).starts()[start];
+        var day = new ArrayList<PlacedSession>();
+        for (var held : model.week().held()) {
+            if (held.isOnSameDayAs(added)) {
+                day.add(held);
+            }
+        }
+        for (int v = 0; v < depth; v++) {
+            if (choice[v] != LEFT_OUT && starts(v)[choice[v]].isOnSameDayAs(added)) {
+                day.add(starts(v)[choice[v]]);
+            }
+        }
+        if (day.size() < 2) {
+            return false;
+        }
+        day.sort(RuleCosts.IN_TIME);
+        long before = rules.ofDay(day);
+        day.add(added);
+        day.sort(RuleCosts.IN_TIME);
+        return Cost.hard(rules.ofDay(day)) > Cost.hard(before);
+    }
+
+    private PlacedSession[] starts(int variable) {
+        return model.variables().get(variable).starts();
     }
 
     private void place(int depth, int start, long cost) {
@@ -136,7 +166,7 @@ final class WeekSearch {
             trainingDays[depth + 1] = trainingDays[depth] | terms.trainingDays(List.of(variable.starts()[start]));
             open.place(depth, start);
         }
-        long least = now + open.least(depth + 1) + contentOfAll + leastStreaks[trainingDays[depth + 1]];
+        long least = now + open.least(depth + 1) + contentOfAll + leastByDays[trainingDays[depth + 1]];
         if (least >= best) {
             return;
         }

@@ -97,12 +97,12 @@ final class WeekTerms {
         return total[0];
     }
 
-    /// For each set of training days of this week, as a bit mask from Monday, the least that streaks cost once further
-    /// training days may be added and every day may turn out to be a recovery day.
-    long[] leastStreaks() {
+    /// For each set of training days of this week, as a bit mask from Monday, the least that streaks and counted days
+    /// cost once further training days may be added and every day may turn out to be a recovery day.
+    long[] leastByDays() {
         var least = new long[128];
         for (int mask = 127; mask >= 0; mask--) {
-            least[mask] = optimisticStreaks(mask);
+            least[mask] = optimisticStreaks(mask) + countedDays(Integer.bitCount(mask));
             for (int day = 0; day < 7; day++) {
                 if ((mask & 1 << day) == 0) {
                     least[mask] = Math.min(least[mask], least[mask | 1 << day]);
@@ -110,6 +110,29 @@ final class WeekTerms {
             }
         }
         return least;
+    }
+
+    /// Charges of the checks that count every training day.
+    private long countedDays(int days) {
+        var circumstances = model.circumstances();
+        var facts = circumstances.factsOf(model.week().with(List.of()));
+        long cost = 0;
+        for (var weighed : model.checks().count()) {
+            var check = weighed.check();
+            boolean atMost = check.direction() == Check.OfCount.Direction.AT_MOST;
+            if (check.per() == Check.OfCount.Per.DAY && atMost && countsEverySession(check)) {
+                cost += Cost.of(check.charge(days, facts, circumstances).times(weighed.factor()));
+            }
+        }
+        return cost;
+    }
+
+    private boolean countsEverySession(Check.OfCount check) {
+        return model.variables().stream()
+                        .allMatch(variable -> check.amount(variable.workout(), model.circumstances()) > 0)
+                && model.week().held().stream()
+                        .filter(DayKinds::isTraining)
+                        .allMatch(session -> check.amount(session.workout(), model.circumstances()) > 0);
     }
 
     private long optimisticStreaks(int mask) {

@@ -49,6 +49,11 @@ public record ChecksByKind(
         return new ChecksByKind(session, pair, day, count, week, streak, program, reach);
     }
 
+    /// The same without streaks: what is left never costs more in a week alone than among its neighbours.
+    public ChecksByKind withoutStreaks() {
+        return new ChecksByKind(session, pair, day, count, week, List.of(), program, longestReachMinutes);
+    }
+
     private static <C extends Check> Weighed<C> weighed(Rulebook.ActiveRule active, C check) {
         return new Weighed<>(active.rule(), check, active.factor());
     }

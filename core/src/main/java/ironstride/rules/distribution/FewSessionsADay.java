@@ -24,6 +24,9 @@ final class FewSessionsADay implements DayRule {
     /// A run and a lift that follow each other within this time are one combined session.
     static final int COMBINED_MINUTES = 15;
 
+    /// Two runs of an advanced runner's day begin at least this long after each other's end.
+    static final int HOURS_BETWEEN_RUNS = 4;
+
     /// A run this short on a race day is its shake-out.
     static final int SHAKE_OUT_MINUTES = 15;
 
@@ -35,7 +38,7 @@ final class FewSessionsADay implements DayRule {
                 "Few sessions a day",
                 "At most " + BEGINNER + " session a day for beginning runners and " + OTHERS
                         + " for others, or what you say; a run and a lift within " + COMBINED_MINUTES
-                        + " min count as one if you allow combined sessions. Never two runs a day unless advanced.",
+                        + " min count as one if you allow combined sessions. Never two runs a day unless advanced, and then " + HOURS_BETWEEN_RUNS + " h apart.",
                 "HARD",
                 "More than that leaves no time to recover in; coaching practice.",
                 "brief",
@@ -51,8 +54,21 @@ final class FewSessionsADay implements DayRule {
             runs += workout instanceof Run ? 1 : 0;
             race |= workout.isRace();
         }
-        boolean twoRuns = runs > 1 && circumstances.runLevel() != Level.ADVANCED && !(race && shakeOut(day));
+        boolean mayRunTwice = circumstances.runLevel() == Level.ADVANCED && runsAreApart(day);
+        boolean twoRuns = runs > 1 && !mayRunTwice && !(race && shakeOut(day));
         return twoRuns || sessions(day, circumstances) > most(circumstances) ? Charge.HARD : Charge.NONE;
+    }
+
+    private static boolean runsAreApart(List<PlacedSession> day) {
+        for (int i = 0; i < day.size(); i++) {
+            for (int j = i + 1; j < day.size(); j++) {
+                boolean runs = day.get(i).workout() instanceof Run && day.get(j).workout() instanceof Run;
+                if (runs && day.get(i).gapMinutes(day.get(j)) < HOURS_BETWEEN_RUNS * 60L) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean shakeOut(List<PlacedSession> day) {

@@ -4,11 +4,12 @@ import ironstride.athlete.Athlete;
 import ironstride.athlete.StrengthProfile;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.Charge;
+import ironstride.rules.Check;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.RuleCard;
-import ironstride.rules.SessionRule;
+import ironstride.rules.Rule;
 import ironstride.rules.Wording;
 import ironstride.workout.Lift;
 import ironstride.workout.StrengthFocus;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One focus a lift.
-final class OneFocus implements SessionRule {
+final class OneFocus implements Rule {
 
     static final int POINTS = 15;
     static final int FEW_LIFTS = 2;
@@ -30,7 +31,7 @@ final class OneFocus implements SessionRule {
                 "STR-04",
                 Family.STRENGTH,
                 "One focus a lift",
-                "One muscle group at a time: arms, shoulders and chest one day, back, legs and glutes another. With up to "
+                "One muscle group at a time: arms, shoulders and chest one day, back, legs and glutes another, on another day. With up to "
                         + FEW_LIFTS + " lifts a week a full-body split costs nothing.",
                 "SOFT " + POINTS,
                 "With equal weekly sets it hardly matters how they are split; the split keeps sessions short and simple.",
@@ -40,22 +41,55 @@ final class OneFocus implements SessionRule {
     }
 
     @Override
-    public boolean concerns(Workout workout, Circumstances circumstances) {
-        var strength = circumstances.athlete().strength();
-        boolean fewLifts = strength.liftsPerWeek().orElse(FEW_LIFTS) <= FEW_LIFTS;
-        boolean allowed = fewLifts && strength.split() != StrengthProfile.Split.UPPER_LOWER;
-        return workout instanceof Lift lift && lift.focus() == StrengthFocus.FULL_BODY && !allowed;
+    public List<Check> checks() {
+        return List.of(new Mixed(), new SameDay());
     }
 
-    @Override
-    public Charge charge(PlacedSession session, Circumstances circumstances) {
-        return CHARGE;
+    private static final class Mixed implements Check.OfSession {
+        @Override
+        public boolean concerns(Workout workout, Circumstances circumstances) {
+            var strength = circumstances.athlete().strength();
+            boolean fewLifts = strength.liftsPerWeek().orElse(FEW_LIFTS) <= FEW_LIFTS;
+            boolean allowed = fewLifts && strength.split() != StrengthProfile.Split.UPPER_LOWER;
+            return workout instanceof Lift lift && lift.focus() == StrengthFocus.FULL_BODY && !allowed;
+        }
+
+        @Override
+        public Charge charge(PlacedSession session, Circumstances circumstances) {
+            return CHARGE;
+        }
+
+        @Override
+        public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
+            return Wording.session(session) + " mixes upper and lower body; with more than " + FEW_LIFTS
+                    + " lifts a week one focus each is simpler.";
+        }
     }
 
-    @Override
-    public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " mixes upper and lower body; with more than " + FEW_LIFTS
-                + " lifts a week one focus each is simpler.";
+    private static final class SameDay implements Check.OfPair {
+        private static final int A_DAY = 26;
+
+        @Override
+        public boolean concerns(Workout first, Workout second, Circumstances circumstances) {
+            return first instanceof Lift && second instanceof Lift;
+        }
+
+        @Override
+        public int reachHours() {
+            return A_DAY;
+        }
+
+        @Override
+        public Charge charge(PlacedSession first, PlacedSession second, Circumstances circumstances) {
+            return first.isOnSameDayAs(second) ? CHARGE : Charge.NONE;
+        }
+
+        @Override
+        public String sentence(
+                PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
+            return Wording.session(first) + " and " + Wording.session(second)
+                    + " stand on one day; one muscle group a day is simpler.";
+        }
     }
 
     @Override
@@ -66,6 +100,10 @@ final class OneFocus implements SessionRule {
                         Thu 18:00 lift full-body 50min
                         """)
                         .given("an athlete who asked for an upper-lower split", OneFocus::upperLower),
+                Example.breaks("upper body and legs on one day", """
+                        Mon 07:00 lift upper 50min
+                        Mon 18:00 lift lower moderate 50min
+                        """),
                 Example.holds("full body twice a week", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min

@@ -15,6 +15,7 @@ class RandomAthletesTest {
 
     @Test
     void noPlanBreaksAHardRuleThatFixedSessionsDoNotForce() {
+        int unproven = 0;
         for (long seed = 1; seed <= ATHLETES; seed++) {
             var athlete = RandomAthletes.of(seed);
             if (Planner.make(athlete, Optional.of(3), _ -> {}) instanceof PlanOutcome.Planned(var plan)) {

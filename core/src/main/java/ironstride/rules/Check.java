@@ -82,8 +82,17 @@ public sealed interface Check {
         /// Whether a session of this kind can change the charge.
         boolean concerns(Workout workout, Circumstances circumstances);
 
-        /// Whether the charge depends on days and hours; otherwise only on what the week holds.
-        boolean dependsOnTime();
+        /// What of a week the charge depends on.
+        enum Aspect {
+            /// Only on what the week holds.
+            CONTENT,
+            /// Also on the days sessions stand on.
+            DAYS,
+            /// Also on their hours.
+            HOURS
+        }
+
+        Aspect looksAt();
 
         Charge charge(TrainingWeek week, Circumstances circumstances);
 

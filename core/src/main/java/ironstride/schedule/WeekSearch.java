@@ -16,7 +16,7 @@ import java.util.List;
 final class WeekSearch {
 
     /// Nodes after which the search settles for the best week it has.
-    static final long NODE_LIMIT = 400_000;
+    static final long NODE_LIMIT = 1_000_000;
 
     private static final int LEFT_OUT = -1;
 
@@ -63,7 +63,8 @@ final class WeekSearch {
     }
 
     /// Finds the cheapest placement below a cost already known; the solution is without sessions when there is none.
-    static WeekSolution solve(WeekModel model, long upperBound, long nodeLimit) {
+    static WeekSolution solve(WeekModel full, long upperBound, long nodeLimit) {
+        var model = Dominance.reduced(full);
         long withoutNewHardViolation = Cost.atHard(Cost.hard(model.heldCost()) + 1);
         var everything = new WeekSearch(model, false, Math.min(upperBound, withoutNewHardViolation), nodeLimit);
         everything.run();
@@ -218,7 +219,7 @@ final class WeekSearch {
         }
         for (var weighed : model.checks().week()) {
             int last = lastConcerned(weighed.check());
-            if (weighed.check().dependsOnTime() && last < model.size()) {
+            if (weighed.check().looksAt() != Check.OfWeek.Aspect.CONTENT && last < model.size()) {
                 lists.get(last).add(weighed);
             }
         }

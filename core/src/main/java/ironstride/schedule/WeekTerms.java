@@ -43,10 +43,10 @@ final class WeekTerms {
         return cost;
     }
 
-    private long wholeWeek(TrainingWeek week, boolean dependsOnTime) {
+    private long wholeWeek(TrainingWeek week, boolean timed) {
         long cost = 0;
         for (var weighed : model.checks().week()) {
-            if (weighed.check().dependsOnTime() == dependsOnTime) {
+            if ((weighed.check().looksAt() != Check.OfWeek.Aspect.CONTENT) == timed) {
                 cost += ofWeek(weighed, week);
             }
         }

@@ -66,8 +66,8 @@ final class HardDaysHard implements Rule {
         }
 
         @Override
-        public boolean dependsOnTime() {
-            return true;
+        public Aspect looksAt() {
+        return Aspect.HOURS;
         }
 
         @Override

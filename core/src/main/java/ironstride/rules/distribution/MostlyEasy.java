@@ -48,8 +48,8 @@ final class MostlyEasy implements WholeWeekRule {
     }
 
     @Override
-    public boolean dependsOnTime() {
-        return false;
+    public Aspect looksAt() {
+        return Aspect.CONTENT;
     }
 
     @Override

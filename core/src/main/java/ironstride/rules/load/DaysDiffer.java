@@ -40,8 +40,8 @@ final class DaysDiffer implements WholeWeekRule {
     }
 
     @Override
-    public boolean dependsOnTime() {
-        return true;
+    public Aspect looksAt() {
+        return Aspect.DAYS;
     }
 
     @Override

@@ -48,8 +48,8 @@ final class FastRunningCap implements WholeWeekRule {
     }
 
     @Override
-    public boolean dependsOnTime() {
-        return false;
+    public Aspect looksAt() {
+        return Aspect.CONTENT;
     }
 
     @Override

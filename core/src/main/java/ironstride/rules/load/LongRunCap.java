@@ -57,8 +57,8 @@ final class LongRunCap implements WholeWeekRule {
     }
 
     @Override
-    public boolean dependsOnTime() {
-        return false;
+    public Aspect looksAt() {
+        return Aspect.CONTENT;
     }
 
     @Override

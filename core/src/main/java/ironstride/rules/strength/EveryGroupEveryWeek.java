@@ -51,8 +51,8 @@ final class EveryGroupEveryWeek implements WholeWeekRule {
     }
 
     @Override
-    public boolean dependsOnTime() {
-        return false;
+    public Aspect looksAt() {
+        return Aspect.CONTENT;
     }
 
     @Override

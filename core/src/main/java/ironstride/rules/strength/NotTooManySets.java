@@ -44,8 +44,8 @@ final class NotTooManySets implements WholeWeekRule {
     }
 
     @Override
-    public boolean dependsOnTime() {
-        return false;
+    public Aspect looksAt() {
+        return Aspect.CONTENT;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.cli;
+
+import org.jspecify.annotations.NullMarked;

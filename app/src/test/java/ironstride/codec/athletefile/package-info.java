@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.athletefile;
+
+import org.jspecify.annotations.NullMarked;

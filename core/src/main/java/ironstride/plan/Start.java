@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
+import java.util.List;
 
 /// When a session begins: the local day and minute people read, and the minute in elapsed time gaps are measured by.
 ///
@@ -13,6 +13,8 @@ import java.util.Locale;
 /// @param minuteOfDay local minutes after midnight, 0 to 1439
 /// @param epochMinute the same instant in minutes since 1970-01-01T00:00Z
 public record Start(long epochDay, int minuteOfDay, long epochMinute) implements Comparable<Start> {
+
+    private static final List<String> DAY_NAMES = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     /// A local time that a daylight-saving change skips moves to the first minute after the gap.
     public static Start at(LocalDate date, int minuteOfDay, ZoneId zone) {
@@ -41,7 +43,8 @@ public record Start(long epochDay, int minuteOfDay, long epochMinute) implements
     /// Weekday and clock time, such as `Sun 08:00`.
     @Override
     public String toString() {
-        var name = day().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ROOT);
-        return String.format(Locale.ROOT, "%s %02d:%02d", name, minuteOfDay / 60, minuteOfDay % 60);
+        int hour = minuteOfDay / 60;
+        int minute = minuteOfDay % 60;
+        return DAY_NAMES.get(day().ordinal()) + (hour < 10 ? " 0" : " ") + hour + (minute < 10 ? ":0" : ":") + minute;
     }
 }

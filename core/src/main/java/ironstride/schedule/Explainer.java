@@ -10,10 +10,12 @@ import ironstride.rules.Score;
 import ironstride.rules.book.ChecksByKind;
 import ironstride.rules.book.Judge;
 import ironstride.rules.book.Rulebook;
+import ironstride.rules.book.Verdict;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class Explainer {
     private final TrainingCalendar calendar;
     private final Circumstances circumstances;
     private final Starts starts;
+
+    /// The verdict on each week with its neighbours as they stand; every move is compared with it.
+    private final Map<Integer, Verdict> asItIs = new HashMap<>();
 
     public Explainer(Athlete athlete, Rulebook rulebook, TrainingCalendar calendar) {
         this.athlete = athlete;
@@ -93,7 +98,8 @@ public final class Explainer {
     public WhyNot whyNot(PlacedSession session, Start start) {
         int week = circumstances.weekOf(session).number();
         var moved = session.movedTo(start);
-        var before = judge.judge(Neighbourhood.of(calendar, week), circumstances);
+        var before =
+                asItIs.computeIfAbsent(week, number -> judge.judge(Neighbourhood.of(calendar, number), circumstances));
         var after = judge.judge(Neighbourhood.with(calendar, week, moved), circumstances);
         return new WhyNot(
                 without(after.findings(), before.findings()),

@@ -38,7 +38,8 @@ final class FewSessionsADay implements DayRule {
                 "Few sessions a day",
                 "At most " + BEGINNER + " session a day for beginning runners and " + OTHERS
                         + " for others, or what you say; a run and a lift within " + COMBINED_MINUTES
-                        + " min count as one if you allow combined sessions. Never two runs a day unless advanced, and then " + HOURS_BETWEEN_RUNS + " h apart.",
+                        + " min count as one if you allow combined sessions. Never two runs a day unless advanced, and then "
+                        + HOURS_BETWEEN_RUNS + " h apart.",
                 "HARD",
                 "More than that leaves no time to recover in; coaching practice.",
                 "brief",

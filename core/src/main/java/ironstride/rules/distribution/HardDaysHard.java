@@ -67,7 +67,7 @@ final class HardDaysHard implements Rule {
 
         @Override
         public Aspect looksAt() {
-        return Aspect.HOURS;
+            return Aspect.HOURS;
         }
 
         @Override

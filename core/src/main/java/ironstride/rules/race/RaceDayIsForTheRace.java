@@ -71,6 +71,6 @@ final class RaceDayIsForTheRace implements DayRule {
                         athlete goal=endurance run=advanced phase=race-week
                         Sun 07:00 run easy 16min
                         Sun 09:00 run race 60min 10km
-                        """));
+                        """).alsoBreaks("DST-07"));
     }
 }

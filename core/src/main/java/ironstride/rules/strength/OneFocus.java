@@ -8,8 +8,8 @@ import ironstride.rules.Check;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
-import ironstride.rules.RuleCard;
 import ironstride.rules.Rule;
+import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
 import ironstride.workout.Lift;
 import ironstride.workout.StrengthFocus;
@@ -85,8 +85,7 @@ final class OneFocus implements Rule {
         }
 
         @Override
-        public String sentence(
-                PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
+        public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
             return Wording.session(first) + " and " + Wording.session(second)
                     + " stand on one day; one muscle group a day is simpler.";
         }

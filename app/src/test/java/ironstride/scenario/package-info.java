@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.scenario;
+
+import org.jspecify.annotations.NullMarked;

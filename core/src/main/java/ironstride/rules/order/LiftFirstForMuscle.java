@@ -32,8 +32,7 @@ final class LiftFirstForMuscle extends SameDayOrder {
 
     @Override
     boolean applies(Circumstances circumstances) {
-        return circumstances.goal() == Goal.MUSCLE
-                && !circumstances.athlete().health().liftBeforeRun();
+        return circumstances.goal() == Goal.MUSCLE;
     }
 
     @Override

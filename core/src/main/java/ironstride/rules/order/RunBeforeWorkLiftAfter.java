@@ -68,9 +68,21 @@ final class RunBeforeWorkLiftAfter extends SameDayOrder {
                         Tue 18:00 lift upper 50min
                         Fri 18:00 lift back-legs-glutes moderate 50min
                         """),
-                Example.holds("a run at 11:59 and the gym at noon", """
+                Example.holds("a run at 11:59", """
                         athlete goal=health
-                        Tue 11:00 run easy 45min
+                        Tue 11:59 run easy 45min
+                        Tue 18:00 lift upper 50min
+                        Fri 18:00 lift back-legs-glutes moderate 50min
+                        """),
+                Example.breaks("the gym at 11:59", """
+                        athlete goal=health
+                        Tue 06:30 run easy 45min
+                        Tue 11:59 lift upper 50min
+                        Fri 18:00 lift back-legs-glutes moderate 50min
+                        """),
+                Example.holds("the gym at noon", """
+                        athlete goal=health
+                        Tue 06:30 run easy 45min
                         Tue 12:00 lift upper 50min
                         Fri 18:00 lift back-legs-glutes moderate 50min
                         """),

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.rules.order;
+
+import org.jspecify.annotations.NullMarked;

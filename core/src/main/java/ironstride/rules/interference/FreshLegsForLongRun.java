@@ -28,7 +28,7 @@ final class FreshLegsForLongRun extends LegsBeforeRun {
                                 + " h between heavy or moderate leg work and the long run on a later day, and best "
                                 + FRESH_HOURS + " h after heavy legs. From age " + Circumstances.LONGER_RECOVERY_AGE
                                 + " the hours count half as much again.",
-                        "Heavy legs within " + TIRED_HOURS + " h: HARD with a running goal, MEDIUM " + HEAVY_POINTS
+                        "Heavy legs within " + TIRED_HOURS + " h: HARD " + PROTECTED + ", MEDIUM " + HEAVY_POINTS
                                 + " otherwise; moderate legs: MEDIUM " + MODERATE_POINTS + "; heavy legs at "
                                 + TIRED_HOURS + " to " + FRESH_HOURS + " h: SOFT " + FADING_POINTS + ", fading",
                         "After muscle-damaging work easy running is hardly touched at 24 h and worse at 48 h, and harder running is worse at both; nobody has studied long runs directly.",
@@ -90,10 +90,22 @@ final class FreshLegsForLongRun extends LegsBeforeRun {
                         Sat 07:00 lift lower moderate 60min
                         Sun 08:00 run long 100min
                         """),
+                Example.breaks("heavy legs 23 h 59 min before", """
+                        athlete goal=endurance
+                        Wed 18:00 lift upper 50min
+                        Sat 07:01 lift lower heavy 60min
+                        Sun 08:00 run long 100min
+                        """),
                 Example.breaks("heavy legs 37 h before", """
                         athlete goal=endurance
                         Tue 18:00 lift upper 50min
                         Fri 18:00 lift back-legs-glutes heavy 60min
+                        Sun 08:00 run long 100min
+                        """),
+                Example.breaks("heavy legs 47 h before", """
+                        athlete goal=endurance
+                        Tue 18:00 lift upper 50min
+                        Fri 08:00 lift back-legs-glutes heavy 60min
                         Sun 08:00 run long 100min
                         """),
                 Example.holds("heavy legs exactly 48 h before", """
@@ -106,6 +118,12 @@ final class FreshLegsForLongRun extends LegsBeforeRun {
                         athlete goal=endurance age=62
                         Tue 18:00 lift upper 50min
                         Thu 19:00 lift back-legs-glutes heavy 60min
+                        Sun 08:00 run long 100min
+                        """),
+                Example.holds("heavy legs exactly 72 h before at the age of 62", """
+                        athlete goal=endurance age=62
+                        Tue 18:00 lift upper 50min
+                        Thu 07:00 lift back-legs-glutes heavy 60min
                         Sun 08:00 run long 100min
                         """));
     }

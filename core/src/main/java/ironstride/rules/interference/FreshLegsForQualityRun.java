@@ -32,7 +32,7 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
                         + " h between leg work and a quality run, best " + FRESH_HOURS
                         + " h after heavy legs. From age "
                         + Circumstances.LONGER_RECOVERY_AGE + " the hours count half as much again.",
-                "Same day, moderate or heavy legs: HARD with a running goal, MEDIUM " + SAME_DAY_POINTS
+                "Same day, moderate or heavy legs: HARD " + PROTECTED + ", MEDIUM " + SAME_DAY_POINTS
                         + " otherwise; within " + TIRED_HOURS
                         + " h: MEDIUM " + HEAVY_POINTS + " heavy, SOFT " + MODERATE_POINTS + " moderate; heavy at "
                         + TIRED_HOURS + " to " + FRESH_HOURS

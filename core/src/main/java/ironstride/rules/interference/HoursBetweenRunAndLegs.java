@@ -36,6 +36,9 @@ final class HoursBetweenRunAndLegs implements PairRule {
     private static final Charge CLOSE = Charge.medium(CLOSE_POINTS);
     private static final Charge COMBINED = Charge.soft(COMBINED_POINTS);
     private static final Charge NEAR = Charge.soft(NEAR_POINTS);
+    private static final Charge CLOSE_ADVANCED = CLOSE.times(ADVANCED_FACTOR);
+    private static final Charge COMBINED_ADVANCED = COMBINED.times(ADVANCED_FACTOR);
+    private static final Charge NEAR_ADVANCED = NEAR.times(ADVANCED_FACTOR);
 
     @Override
     public RuleCard card() {
@@ -44,7 +47,8 @@ final class HoursBetweenRunAndLegs implements PairRule {
                 Family.INTERFERENCE,
                 "Hours between a run and leg work",
                 "On the same day leave " + APART_HOURS + " h between a run and leg work, at least " + CLOSE_HOURS
-                        + " h. An easy run of up to " + WARM_UP_MINUTES + " min right before the lift is a warm-up.",
+                        + " h. An easy run of up to " + WARM_UP_MINUTES + " min that ends at most "
+                        + RIGHT_BEFORE_MINUTES + " min before the lift is its warm-up.",
                 "Under " + CLOSE_HOURS + " h: MEDIUM " + CLOSE_POINTS + ", or SOFT " + COMBINED_POINTS
                         + " if you allow combined sessions; " + CLOSE_HOURS + " to " + APART_HOURS + " h: SOFT "
                         + NEAR_POINTS + "; times " + ADVANCED_FACTOR + " for advanced lifters",
@@ -71,8 +75,14 @@ final class HoursBetweenRunAndLegs implements PairRule {
         if (gap >= APART_HOURS * 60L || !first.isOnSameDayAs(second) || isWarmUp(first, gap)) {
             return Charge.NONE;
         }
-        var charge = gap >= CLOSE_HOURS * 60L ? NEAR : circumstances.combinedAllowed() ? COMBINED : CLOSE;
-        return circumstances.strengthLevel() == Level.ADVANCED ? charge.times(ADVANCED_FACTOR) : charge;
+        boolean advanced = circumstances.strengthLevel() == Level.ADVANCED;
+        if (gap >= CLOSE_HOURS * 60L) {
+            return advanced ? NEAR_ADVANCED : NEAR;
+        }
+        if (circumstances.combinedAllowed()) {
+            return advanced ? COMBINED_ADVANCED : COMBINED;
+        }
+        return advanced ? CLOSE_ADVANCED : CLOSE;
     }
 
     private static boolean isWarmUp(PlacedSession first, long gap) {
@@ -122,6 +132,18 @@ final class HoursBetweenRunAndLegs implements PairRule {
                         athlete goal=endurance
                         Wed 17:00 run easy 20min
                         Wed 17:20 lift lower moderate 50min
+                        Sat 10:00 lift upper 45min
+                        """),
+                Example.holds("a warm-up that ends 15 min before the lift", """
+                        athlete goal=endurance
+                        Wed 17:00 run easy 20min
+                        Wed 17:35 lift lower moderate 50min
+                        Sat 10:00 lift upper 45min
+                        """),
+                Example.breaks("a short run that ends 16 min before the lift", """
+                        athlete goal=endurance
+                        Wed 17:00 run easy 20min
+                        Wed 17:36 lift lower moderate 50min
                         Sat 10:00 lift upper 45min
                         """),
                 Example.breaks("an easy run of 21 minutes is no warm-up", """

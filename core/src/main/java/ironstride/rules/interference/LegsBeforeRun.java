@@ -19,6 +19,10 @@ abstract class LegsBeforeRun implements PairRule {
     /// A session never lasts longer than this many hours, which lie between two starts besides the gap.
     static final int LONGEST_SESSION_HOURS = 12;
 
+    /// Whose runs are protected most, in words: what [Circumstances#protectsRuns] says.
+    static final String PROTECTED =
+            "with a running goal, or with the goal muscle from the specific phase before an A race on";
+
     /// Whether it protects runs like this one.
     abstract boolean protects(Workout run);
 

@@ -31,7 +31,7 @@ final class LittleRunningForMuscle implements Rule {
                 "Little running for muscle",
                 "With the goal muscle and no race: at most " + RUNS + " runs a week, " + RUN_MINUTES
                         + " min each except one of up to " + ONE_RUN_MINUTES + ", and " + WEEK_MINUTES + " min in all.",
-                "SOFT " + POINTS + " for each excess",
+                "SOFT " + POINTS + " for each run too many or too long, and once for the minutes of the week",
                 "Interference with muscle growth is small and grows with how often and how long one runs.",
                 "A15",
                 "A18");
@@ -40,13 +40,22 @@ final class LittleRunningForMuscle implements Rule {
     @Override
     public List<Check> checks() {
         return List.of(
-                new Sum(RUNS, "runs", _ -> 1),
-                new Sum(WEEK_MINUTES, "minutes of running", Workout::minutes),
-                new Sum(1, "runs over " + RUN_MINUTES + " min", run -> run.minutes() > RUN_MINUTES ? 1 : 0),
-                new Sum(0, "runs over " + ONE_RUN_MINUTES + " min", run -> run.minutes() > ONE_RUN_MINUTES ? 1 : 0));
+                new Sum(RUNS, true, "runs", _ -> 1),
+                new Sum(WEEK_MINUTES, false, "minutes of running", Workout::minutes),
+                new Sum(1, true, "runs over " + RUN_MINUTES + " min", run -> run.minutes() > RUN_MINUTES ? 1 : 0),
+                new Sum(
+                        0,
+                        true,
+                        "runs over " + ONE_RUN_MINUTES + " min",
+                        run -> run.minutes() > ONE_RUN_MINUTES ? 1 : 0));
     }
 
-    private record Sum(int most, String of, ToIntFunction<Workout> measure) implements Check.OfCount {
+    private static final Charge ONE_EXCESS = Charge.soft(POINTS);
+
+    /// At most so much of something in a week.
+    ///
+    /// @param each whether every one above the limit is charged, or the excess as such
+    private record Sum(int most, boolean each, String of, ToIntFunction<Workout> measure) implements Check.OfCount {
         @Override
         public Per per() {
             return Per.SESSION;
@@ -67,7 +76,10 @@ final class LittleRunningForMuscle implements Rule {
 
         @Override
         public Charge charge(int total, WeekFacts week, Circumstances circumstances) {
-            return total > most ? Charge.soft(POINTS) : Charge.NONE;
+            if (total <= most) {
+                return Charge.NONE;
+            }
+            return each ? ONE_EXCESS.times(total - most) : ONE_EXCESS;
         }
 
         @Override
@@ -88,6 +100,22 @@ final class LittleRunningForMuscle implements Rule {
                         Fri 07:00 run easy 50min
                         Tue 18:00 lift back-legs-glutes moderate 60min
                         Fri 18:00 lift upper 60min
+                        """),
+                Example.breaks("four short runs", """
+                        athlete goal=muscle
+                        Mon 07:00 run easy 20min
+                        Wed 07:00 run easy 20min
+                        Fri 07:00 run easy 20min
+                        Sat 07:00 run easy 20min
+                        Tue 18:00 lift back-legs-glutes moderate 60min
+                        Thu 18:00 lift upper 60min
+                        """),
+                Example.breaks("two runs over 40 minutes", """
+                        athlete goal=muscle
+                        Mon 07:00 run easy 41min
+                        Wed 07:00 run easy 41min
+                        Tue 18:00 lift back-legs-glutes moderate 60min
+                        Thu 18:00 lift upper 60min
                         """),
                 Example.breaks("121 minutes in all", """
                         athlete goal=muscle

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.rules.interference;
+
+import org.jspecify.annotations.NullMarked;

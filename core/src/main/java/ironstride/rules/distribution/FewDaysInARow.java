@@ -87,6 +87,33 @@ final class FewDaysInARow implements StreakRule {
                         Thu 07:00 run easy 30min
                         Fri 18:00 lift upper 40min
                         """),
+                Example.breaks("six days, though one holds a recovery run", """
+                        Mon 07:00 run easy 30min
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Wed 07:00 run recovery 30min
+                        Thu 07:00 run easy 30min
+                        Fri 18:00 lift upper 40min
+                        Sat 07:00 run easy 30min
+                        """),
+                Example.holds("an advanced runner on six days", """
+                        athlete run=advanced
+                        Mon 07:00 run easy 30min
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Wed 07:00 run easy 30min
+                        Thu 07:00 run easy 30min
+                        Fri 18:00 lift upper 40min
+                        Sat 07:00 run easy 30min
+                        """),
+                Example.breaks("an advanced runner on seven days", """
+                        athlete run=advanced
+                        Mon 07:00 run easy 30min
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Wed 07:00 run easy 30min
+                        Thu 07:00 run easy 30min
+                        Fri 18:00 lift upper 40min
+                        Sat 07:00 run easy 30min
+                        Sun 07:00 run easy 30min
+                        """),
                 Example.holds("four days", """
                         Mon 07:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min

@@ -28,7 +28,7 @@ final class FewQualityRuns implements CountRule {
                 "Few quality runs",
                 "At most " + BEGINNER + " quality run a week for beginners (none in the first " + BEGINNER_WEEKS
                         + " weeks of a plan), " + INTERMEDIATE + " for intermediate, " + ADVANCED
-                        + " for advanced runners.",
+                        + " for advanced runners. A long run with fast minutes counts; races have their own rules.",
                 "HARD",
                 "Hard running is what recovery is needed from; coaching practice.",
                 "coaching");
@@ -91,6 +91,21 @@ final class FewQualityRuns implements CountRule {
                         athlete goal=endurance run=beginner
                         Tue 06:30 run tempo 50min
                         Thu 06:30 run interval 50min
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Sat 18:00 lift upper 50min
+                        """),
+                Example.breaks("four at level advanced", """
+                        athlete goal=endurance run=advanced
+                        Mon 06:30 run tempo 50min
+                        Wed 06:30 run interval 50min
+                        Fri 06:30 run tempo 50min
+                        Sun 06:30 run tempo 50min
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min
+                        """),
+                Example.holds("one at level beginner", """
+                        athlete goal=endurance run=beginner
+                        Tue 06:30 run tempo 50min
                         Wed 18:00 lift back-legs-glutes moderate 50min
                         Sat 18:00 lift upper 50min
                         """),

@@ -48,16 +48,23 @@ final class FewSessionsADay implements DayRule {
 
     @Override
     public Charge charge(List<PlacedSession> day, Circumstances circumstances) {
+        int shakeOut = shakeOut(day);
+        return hasTooManyRuns(day, shakeOut, circumstances)
+                        || sessions(day, shakeOut, circumstances) > most(circumstances)
+                ? Charge.HARD
+                : Charge.NONE;
+    }
+
+    private static boolean hasTooManyRuns(List<PlacedSession> day, int shakeOut, Circumstances circumstances) {
+        return runs(day, shakeOut) > 1 && !(circumstances.runLevel() == Level.ADVANCED && runsAreApart(day));
+    }
+
+    private static int runs(List<PlacedSession> day, int shakeOut) {
         int runs = 0;
-        boolean race = false;
         for (int i = 0; i < day.size(); i++) {
-            var workout = day.get(i).workout();
-            runs += workout instanceof Run ? 1 : 0;
-            race |= workout.isRace();
+            runs += i != shakeOut && day.get(i).workout() instanceof Run ? 1 : 0;
         }
-        boolean mayRunTwice = circumstances.runLevel() == Level.ADVANCED && runsAreApart(day);
-        boolean twoRuns = runs > 1 && !mayRunTwice && !(race && shakeOut(day));
-        return twoRuns || sessions(day, circumstances) > most(circumstances) ? Charge.HARD : Charge.NONE;
+        return runs;
     }
 
     private static boolean runsAreApart(List<PlacedSession> day) {
@@ -72,33 +79,41 @@ final class FewSessionsADay implements DayRule {
         return true;
     }
 
-    private static boolean shakeOut(List<PlacedSession> day) {
-        for (var session : day) {
-            if (session.workout() instanceof Run run && !run.isRace() && run.minutes() > SHAKE_OUT_MINUTES) {
-                return false;
+    /// Which session of a race day is the race's shake-out and not counted; -1 when none is.
+    private static int shakeOut(List<PlacedSession> day) {
+        int shakeOut = -1;
+        boolean race = false;
+        for (int i = 0; i < day.size(); i++) {
+            var workout = day.get(i).workout();
+            race |= workout.isRace();
+            boolean shortRun = workout instanceof Run && !workout.isRace() && workout.minutes() <= SHAKE_OUT_MINUTES;
+            if (shakeOut < 0 && shortRun) {
+                shakeOut = i;
             }
         }
-        return true;
+        return race ? shakeOut : -1;
     }
 
-    private static int sessions(List<PlacedSession> day, Circumstances circumstances) {
+    private static int sessions(List<PlacedSession> day, int shakeOut, Circumstances circumstances) {
         int sessions = 0;
-        boolean mayJoin = false;
+        int alone = -1;
         for (int i = 0; i < day.size(); i++) {
-            if (day.get(i).workout() instanceof Mobility) {
+            if (i == shakeOut || day.get(i).workout() instanceof Mobility) {
                 continue;
             }
-            boolean joins = mayJoin && circumstances.combinedAllowed() && combine(day.get(i - 1), day.get(i));
+            boolean joins = alone >= 0 && circumstances.combinedAllowed() && combine(day.get(alone), day.get(i));
             sessions += joins ? 0 : 1;
-            mayJoin = !joins;
+            alone = joins ? -1 : i;
         }
         return sessions;
     }
 
+    /// A race is never part of a combined session.
     private static boolean combine(PlacedSession first, PlacedSession second) {
         boolean runAndLift = (first.workout() instanceof Run && second.workout() instanceof Lift)
                 || (first.workout() instanceof Lift && second.workout() instanceof Run);
-        return runAndLift && first.gapMinutes(second) <= COMBINED_MINUTES;
+        boolean race = first.workout().isRace() || second.workout().isRace();
+        return runAndLift && !race && first.gapMinutes(second) <= COMBINED_MINUTES;
     }
 
     private static int most(Circumstances circumstances) {
@@ -108,8 +123,13 @@ final class FewSessionsADay implements DayRule {
 
     @Override
     public String sentence(List<PlacedSession> day, Charge charge, Circumstances circumstances) {
-        return day.getFirst().start().day().getDisplayName(TextStyle.FULL, Locale.ROOT) + " holds " + day.size()
-                + " sessions; at most " + most(circumstances) + " a day, and one run unless advanced.";
+        int shakeOut = shakeOut(day);
+        var name = day.getFirst().start().day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return hasTooManyRuns(day, shakeOut, circumstances)
+                ? name + " holds " + runs(day, shakeOut) + " runs; one a day unless advanced, and then "
+                        + HOURS_BETWEEN_RUNS + " h apart."
+                : name + " holds " + sessions(day, shakeOut, circumstances) + " sessions; at most "
+                        + most(circumstances) + " a day.";
     }
 
     @Override
@@ -125,6 +145,18 @@ final class FewSessionsADay implements DayRule {
                         athlete goal=weight-loss run=beginner strength=beginner combined=yes
                         Mon 17:00 lift back-legs-glutes moderate 40min
                         Mon 17:50 run easy 30min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.holds("a combined session with 15 min between", """
+                        athlete goal=weight-loss run=beginner strength=beginner combined=yes
+                        Mon 17:00 lift back-legs-glutes moderate 40min
+                        Mon 17:55 run easy 30min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.breaks("16 min between are two sessions", """
+                        athlete goal=weight-loss run=beginner strength=beginner combined=yes
+                        Mon 17:00 lift back-legs-glutes moderate 40min
+                        Mon 17:56 run easy 30min
                         Thu 18:00 lift upper 40min
                         """),
                 Example.breaks("three sessions", """

@@ -38,7 +38,10 @@ final class HardDaysHard implements Rule {
                 Family.DISTRIBUTION,
                 "Hard days hard, easy days easy",
                 "Put heavy legs on the day of a quality run, at least " + APART_HOURS
-                        + " h after it, when such a day has the hours; easy days stay easy. If you prefer hard days apart: heavy legs and quality runs on different days.",
+                        + " h after it, when such a day has the hours: free time of " + LIFT_MINUTES
+                        + " min or more, or, when your free hours are not known, a run before "
+                        + NOON_HOUR
+                        + ":00. Easy days stay easy. If you prefer hard days apart: heavy legs and quality runs on different days.",
                 "SOFT " + POINTS + " for each heavy leg day",
                 "Both schools exist; stacking hard work keeps the other days free for recovery.",
                 "coaching",
@@ -76,19 +79,26 @@ final class HardDaysHard implements Rule {
                 return Charge.NONE;
             }
             int wasted = 0;
+            long lastDay = Long.MIN_VALUE;
             for (var session : week.sessions()) {
-                if (isWasted(session, week)) {
+                if (session.start().epochDay() != lastDay && isWasted(session, week)) {
                     wasted++;
+                    lastDay = session.start().epochDay();
                 }
             }
             return wasted == 0 || !hasRoomOnQualityDay(week, circumstances) ? Charge.NONE : TOGETHER.times(wasted);
         }
 
         private static boolean isWasted(PlacedSession session, TrainingWeek week) {
-            return heavy(session.workout())
-                    && session.hold() == PlacedSession.Hold.FREE
-                    && week.sessions().stream()
-                            .noneMatch(other -> fast(other.workout()) && other.isOnSameDayAs(session));
+            if (!heavy(session.workout()) || session.hold() != PlacedSession.Hold.FREE) {
+                return false;
+            }
+            for (var other : week.sessions()) {
+                if (fast(other.workout()) && other.isOnSameDayAs(session)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean hasRoomOnQualityDay(TrainingWeek week, Circumstances circumstances) {
@@ -104,6 +114,9 @@ final class HardDaysHard implements Rule {
             var athlete = circumstances.athlete();
             if (athlete.availability().isEmpty()) {
                 return run.start().minuteOfDay() < NOON_HOUR * 60;
+            }
+            if (athlete.isBlackedOut(run.start().date())) {
+                return false;
             }
             int earliest = run.start().minuteOfDay() + run.workout().minutes() + APART_HOURS * 60;
             for (var window : athlete.availability().get().on(run.start().date())) {
@@ -172,6 +185,24 @@ final class HardDaysHard implements Rule {
                         Tue 06:30 run interval 50min
                         Tue 18:00 lift back-legs-glutes heavy 55min
                         Fri 18:00 lift upper 50min
+                        """),
+                Example.breaks("the quality run begins at 11:59", """
+                        athlete goal=endurance
+                        Tue 11:59 run interval 50min
+                        Wed 18:00 lift back-legs-glutes heavy 55min
+                        Sat 18:00 lift upper 50min
+                        """),
+                Example.holds("the quality run begins at noon", """
+                        athlete goal=endurance
+                        Tue 12:00 run interval 50min
+                        Wed 18:00 lift back-legs-glutes heavy 55min
+                        Sat 18:00 lift upper 50min
+                        """),
+                Example.holds("apart, for somebody who wants them apart", """
+                        athlete goal=endurance hard-days=apart
+                        Tue 06:30 run interval 50min
+                        Thu 18:00 lift back-legs-glutes heavy 55min
+                        Sat 18:00 lift upper 50min
                         """),
                 Example.holds("the quality run leaves no room on its day", """
                         athlete goal=endurance

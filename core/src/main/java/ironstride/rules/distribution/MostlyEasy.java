@@ -36,7 +36,7 @@ final class MostlyEasy implements WholeWeekRule {
                 "At least " + Wording.percent(EASY_TIME) + " of the running time is easy ("
                         + Wording.percent(EASY_TIME_BEGINNER)
                         + " for beginners), and with " + RUNS_TO_COUNT + " runs or more " + Wording.percent(EASY_RUNS)
-                        + " of the runs hold no quality; one long or quality run more or less is not counted.",
+                        + " of the runs hold no quality; the share of the runs is rounded in your favour, and races and long runs with fast parts only count by their time.",
                 "SOFT " + POINTS + " for each tenth too little",
                 "Recreational and elite runners alike do most of their running easily; polarised and pyramidal shapes do equally well.",
                 "A37");
@@ -74,11 +74,14 @@ final class MostlyEasy implements WholeWeekRule {
         if (runs < 2) {
             return 0;
         }
-        double wanted = circumstances.runLevel() == Level.BEGINNER ? EASY_TIME_BEGINNER : EASY_TIME;
-        double byTime = wanted - (double) (minutes - fast) / minutes;
+        double byTime = easyTime(circumstances) - (double) (minutes - fast) / minutes;
         int allowed = Math.max(1, (int) Math.ceil(runs * (1 - EASY_RUNS)));
         double byRuns = runs >= RUNS_TO_COUNT ? (double) (quality - allowed) / runs : 0;
         return Math.max(byTime, byRuns);
+    }
+
+    private static double easyTime(Circumstances circumstances) {
+        return circumstances.runLevel() == Level.BEGINNER ? EASY_TIME_BEGINNER : EASY_TIME;
     }
 
     @Override
@@ -91,13 +94,15 @@ final class MostlyEasy implements WholeWeekRule {
     @Override
     public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
         return "Too little of the week's running is easy: it falls short by "
-                + Wording.percent(deficit(week, circumstances)) + " of " + Wording.percent(EASY_TIME)
+                + Wording.number(100 * deficit(week, circumstances)) + " % of "
+                + Wording.percent(easyTime(circumstances))
                 + " of the time or " + Wording.percent(EASY_RUNS) + " of the runs.";
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.breaks("three of five runs hard", """
+        return List.of(
+                Example.breaks("three of five runs hard", """
                         athlete goal=endurance run=advanced
                         Tue 06:30 run tempo 50min
                         Thu 06:30 run interval 50min
@@ -106,7 +111,36 @@ final class MostlyEasy implements WholeWeekRule {
                         Sun 08:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
-                        """), Example.holds("four of five runs easy", """
+                        """),
+                Example.holds("75 % of the time, an interval run of 60 min with 20 fast", """
+                        athlete goal=endurance
+                        Tue 06:30 run interval 60min
+                        Thu 06:30 run easy 20min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("a minute less of easy running", """
+                        athlete goal=endurance
+                        Tue 06:30 run interval 60min
+                        Thu 06:30 run easy 19min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("a beginner at 90 % of the time", """
+                        athlete goal=endurance run=beginner
+                        Tue 06:30 run interval 30min
+                        Sat 06:30 run easy 70min
+                        Mon 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("a beginner with a minute less of easy running", """
+                        athlete goal=endurance run=beginner
+                        Tue 06:30 run interval 30min
+                        Sat 06:30 run easy 69min
+                        Mon 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("four of five runs easy", """
                         athlete goal=endurance
                         Tue 06:30 run tempo 50min
                         Wed 06:30 run easy 50min

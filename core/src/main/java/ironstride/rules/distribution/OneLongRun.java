@@ -90,7 +90,7 @@ final class OneLongRun implements Rule {
         @Override
         public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
             return Wording.session(session) + " is not on the preferred day for it, "
-                    + circumstances.athlete().preferences().longRunDay().getDisplayName(TextStyle.FULL, Locale.ROOT)
+                    + circumstances.athlete().preferences().longRunDay().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                     + ".";
         }
     }

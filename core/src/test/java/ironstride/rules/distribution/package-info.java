@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.rules.distribution;
+
+import org.jspecify.annotations.NullMarked;

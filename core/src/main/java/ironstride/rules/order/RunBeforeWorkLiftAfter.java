@@ -68,7 +68,7 @@ final class RunBeforeWorkLiftAfter extends SameDayOrder {
                         Tue 18:00 lift upper 50min
                         Fri 18:00 lift back-legs-glutes moderate 50min
                         """),
-                Example.holds("a run at 11:59 and the gym at noon", """
+                Example.holds("a run before noon and the gym at noon", """
                         athlete goal=health
                         Tue 11:00 run easy 45min
                         Tue 12:00 lift upper 50min

@@ -16,6 +16,7 @@ import java.util.List;
 final class WeekRuns {
 
     private static final int LEAST_MINUTES = 20;
+    private static final double LONGER = 1.10;
 
     /// A run this short does no harm after lifting.
     private static final int MUSCLE_MINUTES = 30;
@@ -83,7 +84,7 @@ final class WeekRuns {
         for (var type : types.subList(0, Math.max(0, Math.min(types.size(), longIsFast ? 1 : 2)))) {
             if (count > 0) {
                 var run = library.quality(type, week, QualityPlan.share(wish.phase()), race);
-                if (run.minutes() <= wish.room().longestRun()) {
+                if (run.minutes() <= wish.room().longestRun() && kilometres(run) <= longestSafe(wish)) {
                     runs.add(run);
                     left -= kilometres(run);
                     count--;
@@ -92,6 +93,13 @@ final class WeekRuns {
         }
         runs.addAll(easy(left, count, wish));
         return runs;
+    }
+
+    /// No run of the week goes far beyond what the runner is used to, a fast one least of all.
+    private double longestSafe(Wish wish) {
+        double used =
+                athlete.running().longestIn30Days().map(Distance::kilometres).orElse((double) NOVICE_KILOMETRES);
+        return Math.max(used, wish.longKilometres()) * LONGER;
     }
 
     private boolean isNovice() {

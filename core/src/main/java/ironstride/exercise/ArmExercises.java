@@ -88,7 +88,7 @@ final class ArmExercises {
                     .direct(Muscle.TRICEPS)
                     .indirect(Muscle.CORE)
                     .needs(Equipment.SUSPENSION_TRAINER)
-                    .fit(30, 31),
+                    .fit(30, 16),
             row("towel-curl", "Towel curl against the foot", 1)
                     .direct(Muscle.BICEPS)
                     .indirect(Muscle.FOREARMS)

@@ -23,7 +23,7 @@ final class BalanceExercises {
                     .direct(Muscle.GLUTES)
                     .indirect(Muscle.CALVES)
                     .timed()
-                    .fit(31, 27),
+                    .fit(32, 1),
             row("star-reach", "Single-leg reach in a star", 2)
                     .direct(Muscle.GLUTES)
                     .indirect(Muscle.QUADS)
@@ -35,7 +35,25 @@ final class BalanceExercises {
                     .indirect(Muscle.HAMSTRINGS)
                     .unilateral()
                     .notFor(Contraindication.BALANCE_DEMANDING)
-                    .fit(29, 11));
+                    .fit(29, 11),
+            row("tandem-stand", "Heel-to-toe stand", 1)
+                    .direct(Muscle.GLUTES)
+                    .indirect(Muscle.CALVES)
+                    .timed()
+                    .fit(31, 14),
+            row("cushion-stand", "Single-leg stand on a cushion", 2)
+                    .direct(Muscle.GLUTES)
+                    .indirect(Muscle.CALVES)
+                    .unilateral()
+                    .timed()
+                    .notFor(Contraindication.BALANCE_DEMANDING)
+                    .fit(31, 14),
+            row("suspension-reach", "Single-leg reach holding the suspension trainer", 1)
+                    .direct(Muscle.GLUTES)
+                    .indirect(Muscle.QUADS)
+                    .needs(Equipment.SUSPENSION_TRAINER)
+                    .unilateral()
+                    .fit(28, 4));
 
     private BalanceExercises() {}
 

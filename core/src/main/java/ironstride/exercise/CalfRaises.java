@@ -23,6 +23,7 @@ final class CalfRaises {
                     .indirect(Muscle.SOLEUS)
                     .needs(Equipment.BARBELL, Equipment.RACK)
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(1, 17),
             row("dumbbell-calf-raise", "Dumbbell calf raise", 2)
                     .direct(Muscle.CALVES)
@@ -42,7 +43,7 @@ final class CalfRaises {
                     .indirect(Muscle.SOLEUS)
                     .needs(Equipment.MACHINES)
                     .machine()
-                    .fit(1, 4),
+                    .fit(1, 5),
             row("calf-raise", "Calf raise", 1)
                     .direct(Muscle.CALVES)
                     .indirect(Muscle.SOLEUS)

@@ -6,7 +6,7 @@ import java.util.List;
 final class CoreExercises {
 
     static final List<Exercise> ALL = List.of(
-            row("plank", "Plank", 1)
+            row("plank", "Plank", 2)
                     .direct(Muscle.CORE)
                     .indirect(Muscle.OBLIQUES)
                     .timed()
@@ -32,11 +32,12 @@ final class CoreExercises {
             row("bird-dog", "Bird dog", 1)
                     .direct(Muscle.CORE, Muscle.LOWER_BACK)
                     .indirect(Muscle.GLUTES)
-                    .fit(11, 19),
+                    .notFor(Contraindication.WRIST_LOADED)
+                    .fit(5, 48),
             row("hollow-hold", "Hollow hold", 3)
                     .direct(Muscle.CORE)
                     .timed()
-                    .notFor(Contraindication.SUPINE)
+                    .notFor(Contraindication.SUPINE, Contraindication.LOADED_SPINAL_FLEXION)
                     .fit(13, 6),
             row("mountain-climber", "Slow mountain climber", 2)
                     .direct(Muscle.CORE)
@@ -59,7 +60,7 @@ final class CoreExercises {
                     .direct(Muscle.CORE, Muscle.GLUTES)
                     .indirect(Muscle.SHOULDERS)
                     .timed()
-                    .notFor(Contraindication.WRIST_LOADED)
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.SUPINE)
                     .fit(19, 28),
             row("sit-up", "Sit-up", 2)
                     .direct(Muscle.CORE)
@@ -67,7 +68,7 @@ final class CoreExercises {
                     .fit(27, 37),
             row("curl-up", "Curl-up with a neutral spine", 1)
                     .direct(Muscle.CORE)
-                    .notFor(Contraindication.SUPINE)
+                    .notFor(Contraindication.SUPINE, Contraindication.LOADED_SPINAL_FLEXION)
                     .fit(6, 36),
             row("russian-twist", "Russian twist", 2)
                     .direct(Muscle.OBLIQUES)
@@ -82,6 +83,7 @@ final class CoreExercises {
                     .direct(Muscle.CORE)
                     .indirect(Muscle.FOREARMS)
                     .needs(Equipment.PULL_UP_BAR)
+                    .notFor(Contraindication.LOADED_SPINAL_FLEXION)
                     .fit(16, 0),
             row("hanging-leg-raise", "Hanging leg raise", 4)
                     .direct(Muscle.CORE)
@@ -109,6 +111,7 @@ final class CoreExercises {
                     .needs(Equipment.CABLE)
                     .unilateral()
                     .cable()
+                    .notFor(Contraindication.LOADED_SPINAL_FLEXION)
                     .fit(4, 2),
             row("ab-wheel-rollout", "Ab-wheel roll-out", 4)
                     .direct(Muscle.CORE)
@@ -158,8 +161,37 @@ final class CoreExercises {
             row("suspension-knee-tuck", "Suspension knee tuck", 3)
                     .direct(Muscle.CORE)
                     .needs(Equipment.SUSPENSION_TRAINER)
-                    .notFor(Contraindication.LOADED_SPINAL_FLEXION, Contraindication.WRIST_LOADED)
-                    .fit(5, 33));
+                    .notFor(
+                            Contraindication.LOADED_SPINAL_FLEXION,
+                            Contraindication.WRIST_LOADED,
+                            Contraindication.PRONE)
+                    .fit(5, 33),
+            row("long-lever-plank", "Plank with the elbows far forward", 3)
+                    .direct(Muscle.CORE)
+                    .indirect(Muscle.OBLIQUES)
+                    .timed()
+                    .notFor(Contraindication.PRONE)
+                    .fit(19, 14),
+            row("kneeling-side-plank", "Kneeling side plank", 1)
+                    .direct(Muscle.OBLIQUES)
+                    .indirect(Muscle.CORE, Muscle.ABDUCTORS)
+                    .unilateral()
+                    .timed()
+                    .fit(19, 66),
+            row("prone-cobra", "Prone cobra hold", 1)
+                    .direct(Muscle.LOWER_BACK, Muscle.UPPER_BACK)
+                    .indirect(Muscle.GLUTES)
+                    .timed()
+                    .notFor(Contraindication.PRONE)
+                    .fit(13, 38),
+            row("medicine-ball-side-throw", "Medicine-ball side throw", 2)
+                    .direct(Muscle.OBLIQUES)
+                    .indirect(Muscle.CORE)
+                    .needs(Equipment.MEDICINE_BALL)
+                    .unilateral()
+                    .medicineBall()
+                    .notFor(Contraindication.LOADED_SPINAL_FLEXION)
+                    .fit(20, 24));
 
     private CoreExercises() {}
 

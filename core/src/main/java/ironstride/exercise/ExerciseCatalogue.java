@@ -1,16 +1,14 @@
 package ironstride.exercise;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Every exercise there is.
+/// Every exercise there is, and the ways to find one.
 public final class ExerciseCatalogue {
 
     private static final List<Exercise> ALL = Stream.of(
@@ -50,7 +48,20 @@ public final class ExerciseCatalogue {
             Map.entry("bss", "bulgarian-split-squat"),
             Map.entry("leg curl", "lying-leg-curl"),
             Map.entry("nordic", "nordic-curl"),
-            Map.entry("carry", "farmers-carry"));
+            Map.entry("carry", "farmers-carry"),
+            Map.entry("sldl", "romanian-deadlift"),
+            Map.entry("stiff-leg deadlift", "romanian-deadlift"),
+            Map.entry("bulgarian", "bulgarian-split-squat"),
+            Map.entry("db bench", "dumbbell-bench-press"),
+            Map.entry("db row", "dumbbell-row"),
+            Map.entry("db press", "dumbbell-shoulder-press"),
+            Map.entry("shoulder press", "dumbbell-shoulder-press"),
+            Map.entry("situp", "sit-up"),
+            Map.entry("stepup", "step-up"),
+            Map.entry("swing", "kettlebell-swing"),
+            Map.entry("trx row", "suspension-row"),
+            Map.entry("inverted row", "table-row"),
+            Map.entry("hip abduction", "hip-abduction-machine"));
 
     private static final Map<String, Exercise> BY_NAME = byName();
 
@@ -59,15 +70,16 @@ public final class ExerciseCatalogue {
     private static Map<String, Exercise> byName() {
         var names = new HashMap<String, Exercise>();
         for (var exercise : ALL) {
-            names.put(exercise.id(), exercise);
+            names.put(key(exercise.id()), exercise);
             names.put(key(exercise.name()), exercise);
         }
         ALIASES.forEach((alias, id) -> names.put(key(alias), names.get(id)));
         return Map.copyOf(names);
     }
 
+    /// Letter case, punctuation and a plural at the end do not tell names apart.
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return ExerciseSearch.singular(String.join("-", ExerciseSearch.split(name)));
     }
 
     /// All exercises, pattern by pattern.
@@ -75,7 +87,7 @@ public final class ExerciseCatalogue {
         return ALL;
     }
 
-    /// An exercise by id, name or a common short name; upper and lower case are alike.
+    /// An exercise by id, name or a common short name; upper and lower case and a plural are alike.
     public static Optional<Exercise> find(String name) {
         return Optional.ofNullable(BY_NAME.get(key(name)));
     }
@@ -89,32 +101,34 @@ public final class ExerciseCatalogue {
         return ALL.stream().filter(exercise -> exercise.pattern() == pattern).toList();
     }
 
-    /// Exercises in which every word occurs: in the name, the pattern, a muscle or the equipment.
-    public static List<Exercise> search(String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
-        return ALL.stream()
-                .filter(exercise ->
-                        Arrays.stream(wanted).allMatch(word -> text(exercise).contains(singular(word))))
+    /// Exercises of a pattern that need no more than what is there, in the order of the catalogue.
+    public static List<Exercise> feasible(MovementPattern pattern, Set<Equipment> available) {
+        return of(pattern).stream()
+                .filter(exercise -> available.containsAll(exercise.equipment()))
                 .toList();
     }
 
-    private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
+    /// Exercises in which every word occurs: in the name, the pattern, a muscle or the equipment; the likeliest first.
+    /// Plurals and a slip of one letter are forgiven.
+    public static List<Exercise> search(String words) {
+        return ExerciseSearch.among(ALL, words);
     }
 
-    private static String text(Exercise exercise) {
-        return (exercise.id() + " " + exercise.name() + " " + exercise.pattern() + " " + exercise.direct() + " "
-                        + exercise.primaryGroups() + " "
-                        + exercise.equipment().stream().map(Equipment::words).toList())
-                .toLowerCase(Locale.ROOT);
+    /// The next harder variation that needs no more equipment; empty at the top of a ladder and for exercises on none.
+    /// It can have contraindications that this one has not, so filter it again.
+    public static Optional<Exercise> harder(Exercise exercise) {
+        return Ladders.above(exercise.id()).map(ExerciseCatalogue::get);
+    }
+
+    /// The next easier variation; empty at the bottom of a ladder and for exercises on none.
+    public static Optional<Exercise> easier(Exercise exercise) {
+        return Ladders.below(exercise.id()).map(ExerciseCatalogue::get);
     }
 
     /// Other exercises of the same pattern that need no more than what is there, the most alike first.
     public static List<Exercise> substitutes(Exercise exercise, Set<Equipment> available) {
-        return of(exercise.pattern()).stream()
-                .filter(other -> !other.equals(exercise) && available.containsAll(other.equipment()))
+        return feasible(exercise.pattern(), available).stream()
+                .filter(other -> !other.equals(exercise))
                 .sorted(Comparator.comparingInt((Exercise other) -> unlike(exercise, other))
                         .thenComparing(Exercise::id))
                 .toList();

@@ -10,6 +10,8 @@ final class ExerciseRow {
     private static final Weight PLATES = Weight.ofKilograms(2.5);
     private static final Weight DUMBBELL_STEP = Weight.ofKilograms(2);
     private static final Weight KETTLEBELL_STEP = Weight.ofKilograms(4);
+    private static final Weight LIGHTEST_BALL = Weight.ofKilograms(2);
+    private static final Weight BALL_STEP = Weight.ofKilograms(1);
     private static final Weight STACK_STEP = Weight.ofKilograms(5);
 
     private final String id;
@@ -82,6 +84,10 @@ final class ExerciseRow {
 
     ExerciseRow cable() {
         return loaded(new Loading.External(PLATES, PLATES, false));
+    }
+
+    ExerciseRow medicineBall() {
+        return loaded(new Loading.External(LIGHTEST_BALL, BALL_STEP, false));
     }
 
     ExerciseRow band() {

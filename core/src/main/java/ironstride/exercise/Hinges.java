@@ -46,7 +46,7 @@ final class Hinges {
                     .indirect(Muscle.HAMSTRINGS)
                     .needs(Equipment.BARBELL, Equipment.BENCH)
                     .barbell()
-                    .notFor(Contraindication.SUPINE)
+                    .notFor(Contraindication.SUPINE, Contraindication.VALSALVA_HEAVY)
                     .fit(10, 1),
             row("dumbbell-romanian-deadlift", "Dumbbell Romanian deadlift", 2)
                     .direct(Muscle.HAMSTRINGS)
@@ -98,7 +98,7 @@ final class Hinges {
                     .needs(Equipment.MACHINES)
                     .machine()
                     .notFor(Contraindication.PRONE)
-                    .fit(15, 0),
+                    .fit(15, 1),
             row("seated-leg-curl", "Seated leg curl", 1)
                     .direct(Muscle.HAMSTRINGS)
                     .needs(Equipment.MACHINES)
@@ -172,7 +172,23 @@ final class Hinges {
                     .indirect(Muscle.HAMSTRINGS)
                     .needs(Equipment.SUSPENSION_TRAINER)
                     .notFor(Contraindication.SUPINE)
-                    .fit(10, 11));
+                    .fit(10, 11),
+            row("bodyweight-hip-hinge", "Hip hinge with hands on the hips", 1)
+                    .direct(Muscle.HAMSTRINGS)
+                    .indirect(Muscle.GLUTES)
+                    .fit(15, 2),
+            row("raised-foot-glute-bridge", "Single-leg glute bridge with the foot on a chair", 3)
+                    .direct(Muscle.GLUTES, Muscle.HAMSTRINGS)
+                    .unilateral()
+                    .notFor(Contraindication.SUPINE)
+                    .fit(10, 32),
+            row("suspension-single-leg-curl", "Single-leg suspension hamstring curl", 4)
+                    .direct(Muscle.HAMSTRINGS)
+                    .indirect(Muscle.GLUTES)
+                    .needs(Equipment.SUSPENSION_TRAINER)
+                    .unilateral()
+                    .notFor(Contraindication.SUPINE)
+                    .fit(15, 0));
 
     private Hinges() {}
 

@@ -50,11 +50,12 @@ final class HipExercises {
                     .direct(Muscle.ABDUCTORS)
                     .indirect(Muscle.OBLIQUES)
                     .unilateral()
-                    .fit(19, 24),
+                    .fit(19, 80),
             row("fire-hydrant", "Fire hydrant", 1)
                     .direct(Muscle.ABDUCTORS)
                     .indirect(Muscle.GLUTES)
                     .unilateral()
+                    .notFor(Contraindication.WRIST_LOADED)
                     .fit(11, 5),
             row("hip-hike", "Hip hike on a step", 2)
                     .direct(Muscle.ABDUCTORS)
@@ -71,7 +72,18 @@ final class HipExercises {
                     .indirect(Muscle.GLUTES)
                     .needs(Equipment.SUSPENSION_TRAINER)
                     .notFor(Contraindication.SUPINE)
-                    .fit(11, 7));
+                    .fit(11, 7),
+            row("side-plank-clamshell", "Clamshell in a kneeling side plank", 3)
+                    .direct(Muscle.ABDUCTORS)
+                    .indirect(Muscle.GLUTES, Muscle.OBLIQUES)
+                    .unilateral()
+                    .fit(19, 24),
+            row("short-copenhagen-plank", "Copenhagen plank on the knee", 2)
+                    .direct(Muscle.ADDUCTORS)
+                    .indirect(Muscle.OBLIQUES)
+                    .unilateral()
+                    .timed()
+                    .fit(11, 9));
 
     private HipExercises() {}
 

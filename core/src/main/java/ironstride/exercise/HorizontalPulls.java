@@ -11,12 +11,14 @@ final class HorizontalPulls {
                     .indirect(Muscle.BICEPS, Muscle.LOWER_BACK)
                     .needs(Equipment.BARBELL)
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(23, 16),
             row("pendlay-row", "Row from the floor", 4)
                     .direct(Muscle.UPPER_BACK, Muscle.LATS)
                     .indirect(Muscle.BICEPS, Muscle.LOWER_BACK)
                     .needs(Equipment.BARBELL)
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(23, 16),
             row("dumbbell-row", "Dumbbell row", 2)
                     .direct(Muscle.UPPER_BACK, Muscle.LATS)
@@ -56,6 +58,7 @@ final class HorizontalPulls {
                     .indirect(Muscle.BICEPS, Muscle.LOWER_BACK)
                     .needs(Equipment.BARBELL, Equipment.LANDMINE)
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(23, 28),
             row("face-pull", "Face pull", 1)
                     .direct(Muscle.UPPER_BACK)
@@ -88,12 +91,13 @@ final class HorizontalPulls {
             row("table-row", "Row under a table", 3)
                     .direct(Muscle.UPPER_BACK, Muscle.LATS)
                     .indirect(Muscle.BICEPS)
+                    .notFor(Contraindication.SUPINE)
                     .fit(23, 10),
             row("prone-w-raise", "Prone W raise", 1)
                     .direct(Muscle.UPPER_BACK)
                     .indirect(Muscle.SHOULDERS)
                     .notFor(Contraindication.PRONE)
-                    .fit(14, 12),
+                    .fit(25, 18),
             row("suspension-row", "Suspension row", 2)
                     .direct(Muscle.UPPER_BACK, Muscle.LATS)
                     .indirect(Muscle.BICEPS)
@@ -111,8 +115,13 @@ final class HorizontalPulls {
                     .needs(Equipment.DUMBBELLS)
                     .unilateral()
                     .dumbbells()
-                    .notFor(Contraindication.WRIST_LOADED)
-                    .fit(23, 15));
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.PRONE)
+                    .fit(23, 15),
+            row("raised-feet-table-row", "Table row with feet raised", 4)
+                    .direct(Muscle.UPPER_BACK, Muscle.LATS)
+                    .indirect(Muscle.BICEPS)
+                    .notFor(Contraindication.SUPINE)
+                    .fit(23, 3));
 
     private HorizontalPulls() {}
 

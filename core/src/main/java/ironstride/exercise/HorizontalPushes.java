@@ -111,6 +111,7 @@ final class HorizontalPushes {
                     .direct(Muscle.CHEST)
                     .indirect(Muscle.TRICEPS, Muscle.SHOULDERS, Muscle.CORE)
                     .needs(Equipment.SUSPENSION_TRAINER)
+                    .notFor(Contraindication.PRONE)
                     .fit(22, 59),
             row("suspension-chest-press", "Suspension chest press", 2)
                     .direct(Muscle.CHEST)
@@ -121,7 +122,19 @@ final class HorizontalPushes {
                     .direct(Muscle.CHEST, Muscle.TRICEPS)
                     .indirect(Muscle.SHOULDERS)
                     .needs(Equipment.DIP_BARS)
-                    .fit(30, 2));
+                    .fit(30, 2),
+            row("one-arm-push-up", "One-arm push-up", 5)
+                    .direct(Muscle.CHEST)
+                    .indirect(Muscle.TRICEPS, Muscle.SHOULDERS, Muscle.CORE)
+                    .unilateral()
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.PRONE)
+                    .fit(22, 38),
+            row("medicine-ball-chest-pass", "Medicine-ball chest pass", 2)
+                    .direct(Muscle.CHEST)
+                    .indirect(Muscle.TRICEPS, Muscle.SHOULDERS)
+                    .needs(Equipment.MEDICINE_BALL)
+                    .medicineBall()
+                    .fit(22, 35));
 
     private HorizontalPushes() {}
 

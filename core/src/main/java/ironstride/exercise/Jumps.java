@@ -11,7 +11,7 @@ final class Jumps {
                     .indirect(Muscle.SOLEUS)
                     .contacts(1)
                     .notFor(Contraindication.HIGH_IMPACT)
-                    .fit(20, 17),
+                    .fit(2, 6),
             row("skip-for-height", "Skips for height", 2)
                     .direct(Muscle.CALVES, Muscle.GLUTES)
                     .indirect(Muscle.QUADS)
@@ -36,13 +36,13 @@ final class Jumps {
                     .needs(Equipment.BOX)
                     .contacts(1)
                     .notFor(Contraindication.HIGH_IMPACT)
-                    .fit(20, 13),
+                    .fit(20, 29),
             row("broad-jump", "Standing broad jump", 3)
                     .direct(Muscle.GLUTES, Muscle.QUADS)
                     .indirect(Muscle.HAMSTRINGS, Muscle.CALVES)
                     .contacts(1)
                     .notFor(Contraindication.HIGH_IMPACT)
-                    .fit(20, 29),
+                    .fit(20, 3),
             row("split-jump", "Split jump", 3)
                     .direct(Muscle.QUADS, Muscle.GLUTES)
                     .indirect(Muscle.CALVES)

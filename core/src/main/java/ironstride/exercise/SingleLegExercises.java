@@ -19,6 +19,7 @@ final class SingleLegExercises {
                     .needs(Equipment.BARBELL, Equipment.RACK)
                     .unilateral()
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(17, 13),
             row("barbell-reverse-lunge", "Barbell reverse lunge", 4)
                     .direct(Muscle.QUADS, Muscle.GLUTES)
@@ -26,6 +27,7 @@ final class SingleLegExercises {
                     .needs(Equipment.BARBELL, Equipment.RACK)
                     .unilateral()
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(17, 11),
             row("dumbbell-lunge", "Dumbbell lunge", 2)
                     .direct(Muscle.QUADS, Muscle.GLUTES)
@@ -61,6 +63,7 @@ final class SingleLegExercises {
                     .needs(Equipment.BARBELL, Equipment.RACK, Equipment.BOX)
                     .unilateral()
                     .barbell()
+                    .notFor(Contraindication.VALSALVA_HEAVY)
                     .fit(28, 17),
             row("kettlebell-reverse-lunge", "Kettlebell reverse lunge", 2)
                     .direct(Muscle.QUADS, Muscle.GLUTES)
@@ -89,7 +92,7 @@ final class SingleLegExercises {
                     .direct(Muscle.QUADS, Muscle.GLUTES)
                     .indirect(Muscle.ABDUCTORS)
                     .unilateral()
-                    .fit(16, 20),
+                    .fit(28, 66),
             row("step-down", "Step-down", 2)
                     .direct(Muscle.QUADS)
                     .indirect(Muscle.GLUTES, Muscle.ABDUCTORS)
@@ -132,7 +135,25 @@ final class SingleLegExercises {
                     .needs(Equipment.BANDS)
                     .unilateral()
                     .band()
-                    .fit(17, 33));
+                    .fit(17, 33),
+            row("knee-high-step-up", "Step-up to knee height", 3)
+                    .direct(Muscle.QUADS, Muscle.GLUTES)
+                    .indirect(Muscle.HAMSTRINGS)
+                    .unilateral()
+                    .notFor(Contraindication.DEEP_KNEE_FLEXION)
+                    .fit(28, 66),
+            row("sled-push", "Sled push", 2)
+                    .direct(Muscle.QUADS, Muscle.GLUTES)
+                    .indirect(Muscle.CALVES)
+                    .needs(Equipment.SLED)
+                    .timed()
+                    .fit(3, 1),
+            row("sled-backward-drag", "Backward sled drag", 2)
+                    .direct(Muscle.QUADS)
+                    .indirect(Muscle.GLUTES)
+                    .needs(Equipment.SLED)
+                    .timed()
+                    .fit(3, 1));
 
     private SingleLegExercises() {}
 

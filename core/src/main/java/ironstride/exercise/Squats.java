@@ -8,7 +8,7 @@ final class Squats {
     static final List<Exercise> ALL = List.of(
             row("back-squat", "Back squat", 3)
                     .direct(Muscle.QUADS)
-                    .indirect(Muscle.GLUTES, Muscle.LOWER_BACK)
+                    .indirect(Muscle.GLUTES)
                     .needs(Equipment.BARBELL, Equipment.RACK)
                     .barbell()
                     .notFor(Contraindication.VALSALVA_HEAVY)
@@ -128,7 +128,13 @@ final class Squats {
                     .direct(Muscle.QUADS)
                     .needs(Equipment.BANDS)
                     .timed()
-                    .fit(28, 63));
+                    .fit(28, 63),
+            row("single-leg-sit-to-stand", "Single-leg sit to stand", 3)
+                    .direct(Muscle.QUADS)
+                    .indirect(Muscle.GLUTES)
+                    .unilateral()
+                    .notFor(Contraindication.BALANCE_DEMANDING)
+                    .fit(28, 57));
 
     private Squats() {}
 

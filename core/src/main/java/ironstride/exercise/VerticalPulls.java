@@ -89,7 +89,21 @@ final class VerticalPulls {
                     .direct(Muscle.LATS)
                     .indirect(Muscle.UPPER_BACK)
                     .notFor(Contraindication.PRONE)
-                    .fit(5, 70));
+                    .fit(25, 10),
+            row("towel-pulldown", "Towel pull-down against your own pull", 1)
+                    .direct(Muscle.LATS)
+                    .indirect(Muscle.UPPER_BACK, Muscle.BICEPS)
+                    .fit(21, 13),
+            row("suspension-straight-arm-pull", "Straight-arm suspension pull", 2)
+                    .direct(Muscle.LATS)
+                    .indirect(Muscle.UPPER_BACK, Muscle.CORE)
+                    .needs(Equipment.SUSPENSION_TRAINER)
+                    .fit(21, 20),
+            row("towel-pull-up", "Towel pull-up", 5)
+                    .direct(Muscle.LATS, Muscle.FOREARMS)
+                    .indirect(Muscle.BICEPS, Muscle.UPPER_BACK)
+                    .needs(Equipment.PULL_UP_BAR)
+                    .fit(21, 22));
 
     private VerticalPulls() {}
 

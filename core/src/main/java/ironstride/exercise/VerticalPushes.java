@@ -56,14 +56,14 @@ final class VerticalPushes {
                     .unilateral()
                     .kettlebell()
                     .notFor(Contraindication.OVERHEAD)
-                    .fit(24, 13),
+                    .fit(24, 18),
             row("landmine-press", "Landmine press", 2)
                     .direct(Muscle.SHOULDERS)
                     .indirect(Muscle.TRICEPS, Muscle.CHEST)
                     .needs(Equipment.BARBELL, Equipment.LANDMINE)
                     .unilateral()
                     .barbell()
-                    .fit(24, 3),
+                    .fit(24, 18),
             row("shoulder-press-machine", "Shoulder press machine", 1)
                     .direct(Muscle.SHOULDERS)
                     .indirect(Muscle.TRICEPS)
@@ -81,12 +81,12 @@ final class VerticalPushes {
             row("pike-push-up", "Pike push-up", 3)
                     .direct(Muscle.SHOULDERS)
                     .indirect(Muscle.TRICEPS)
-                    .notFor(Contraindication.WRIST_LOADED)
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.OVERHEAD)
                     .fit(22, 49),
             row("elevated-pike-push-up", "Pike push-up with feet raised", 4)
                     .direct(Muscle.SHOULDERS)
                     .indirect(Muscle.TRICEPS)
-                    .notFor(Contraindication.WRIST_LOADED)
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.OVERHEAD)
                     .fit(22, 49),
             row("wall-handstand-push-up", "Handstand push-up at the wall", 5)
                     .direct(Muscle.SHOULDERS)
@@ -101,23 +101,28 @@ final class VerticalPushes {
                     .direct(Muscle.SHOULDERS)
                     .indirect(Muscle.TRICEPS, Muscle.CORE)
                     .needs(Equipment.SUSPENSION_TRAINER)
-                    .notFor(Contraindication.WRIST_LOADED)
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.OVERHEAD, Contraindication.PRONE)
                     .fit(22, 49),
             row("suspension-y-raise", "Suspension Y raise", 2)
                     .direct(Muscle.SHOULDERS)
                     .indirect(Muscle.UPPER_BACK)
                     .needs(Equipment.SUSPENSION_TRAINER)
-                    .fit(14, 23),
+                    .fit(25, 20),
             row("lateral-raise", "Lateral raise", 1)
                     .direct(Muscle.SHOULDERS)
                     .needs(Equipment.DUMBBELLS)
                     .dumbbells()
-                    .fit(14, 11),
+                    .fit(14, 24),
             row("band-lateral-raise", "Band lateral raise", 1)
                     .direct(Muscle.SHOULDERS)
                     .needs(Equipment.BANDS)
                     .band()
-                    .fit(14, 10));
+                    .fit(14, 14),
+            row("incline-pike-push-up", "Pike push-up with hands on a chair", 2)
+                    .direct(Muscle.SHOULDERS)
+                    .indirect(Muscle.TRICEPS)
+                    .notFor(Contraindication.WRIST_LOADED, Contraindication.OVERHEAD)
+                    .fit(22, 49));
 
     private VerticalPushes() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.exercise;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import ironstride.codec.ics.IcsCalendar;
 import ironstride.codec.ics.KnownEvent;
 import ironstride.codec.markdown.WorkoutText;
 import ironstride.plan.PlacedSession;
+import ironstride.quantity.Units;
 import ironstride.workout.ClassSession;
 import ironstride.workout.Cross;
 import ironstride.workout.Lift;
@@ -41,18 +42,18 @@ final class PlanExports {
                         "Ironstride: " + plan.athlete().name(), events(plan), earlier, stamp, Optional.empty()));
         var workouts = Files.createDirectories(into.resolve("workouts"));
         for (var session : plan.schedule().weeks().sessions().toList()) {
-            var file = fit(session, stamp);
+            var file = fit(session, stamp, plan.athlete().units());
             if (file.isPresent()) {
                 Files.write(workouts.resolve(session.id() + ".fit"), file.get());
             }
         }
     }
 
-    private static Optional<byte[]> fit(PlacedSession session, Instant stamp) {
+    private static Optional<byte[]> fit(PlacedSession session, Instant stamp, Units units) {
         var name = session.start().date() + " " + session.workout().label();
         return switch (session.workout()) {
             case Run run -> WorkoutFit.write(run, name, stamp);
-            case Lift lift -> WorkoutFit.write(lift, name, stamp);
+            case Lift lift -> WorkoutFit.write(lift, name, stamp, units);
             case ClassSession _, Cross _, Mobility _ -> Optional.empty();
         };
     }

@@ -1,11 +1,14 @@
 package ironstride.codec.fit;
 
-import ironstride.exercise.Exercise;
+import ironstride.exercise.FitExercise;
+import ironstride.quantity.Units;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.Run;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +33,7 @@ public final class WorkoutFit {
     /// The file of a run; empty when its steps are not known.
     ///
     /// @param name what the watch shows
-    /// @param created when the plan was made
+    /// @param created when the plan was made, 1990 or later
     public static Optional<byte[]> write(Run run, String name, Instant created) {
         if (run.blocks().isEmpty()) {
             return Optional.empty();
@@ -41,49 +44,62 @@ public final class WorkoutFit {
     }
 
     /// The file of a lift; empty when its exercises are not known.
-    public static Optional<byte[]> write(Lift lift, String name, Instant created) {
+    ///
+    /// @param name what the watch shows
+    /// @param created when the plan was made, 1990 or later
+    /// @param units in which the watch shows weights
+    public static Optional<byte[]> write(Lift lift, String name, Instant created, Units units) {
         if (lift.exercises().isEmpty()) {
             return Optional.empty();
         }
         var steps = new WorkoutSteps();
-        lift.exercises().forEach(steps::add);
-        var exercises = lift.exercises().stream()
-                .map(PrescribedExercise::exercise)
-                .distinct()
-                .toList();
-        return Optional.of(file(name, created, TRAINING, STRENGTH_TRAINING, steps, exercises));
+        lift.exercises().forEach(exercise -> steps.add(exercise, units));
+        return Optional.of(file(name, created, TRAINING, STRENGTH_TRAINING, steps, titles(lift)));
     }
 
     private static byte[] file(
-            String name, Instant created, int sport, int subSport, WorkoutSteps steps, List<Exercise> exercises) {
-        var file = new FitFileWriter();
+            String name, Instant created, int sport, int subSport, WorkoutSteps steps, List<FitMessage> titles) {
         long seconds = Duration.between(FIT_EPOCH, created).toSeconds();
-        file.message(
+        var messages = new ArrayList<FitMessage>();
+        messages.add(new FitMessage(
                 FILE_ID,
                 List.of(
                         FitField.ofEnum(0, WORKOUT_FILE),
                         FitField.uint16(1, DEVELOPMENT),
                         FitField.uint16(2, 0),
-                        FitField.uint32z(3, 1 + Integer.toUnsignedLong(name.hashCode()) % 0xFFFF_FFFEL),
-                        FitField.uint32(4, seconds)));
-        file.message(
+                        FitField.uint32z(3, serial(name)),
+                        FitField.uint32(4, seconds))));
+        messages.add(new FitMessage(
                 WORKOUT,
                 List.of(
                         FitField.ofEnum(4, sport),
-                        FitField.uint16(6, steps.size()),
+                        FitField.uint16(6, steps.messages().size()),
                         FitField.text(8, name, NAME_BYTES),
-                        FitField.ofEnum(11, subSport)));
-        steps.write(file);
-        for (int index = 0; index < exercises.size(); index++) {
-            var exercise = exercises.get(index);
-            file.message(
-                    EXERCISE_TITLE,
-                    List.of(
-                            FitField.uint16(254, index),
-                            FitField.uint16(0, exercise.fit().category()),
-                            FitField.uint16(1, exercise.fit().name()),
-                            FitField.text(2, exercise.name(), NAME_BYTES)));
-        }
-        return file.finish();
+                        FitField.ofEnum(11, subSport))));
+        messages.addAll(steps.messages());
+        messages.addAll(titles);
+        return new FitFile(messages).encode();
+    }
+
+    /// Watches tell files apart by serial number and time of creation; all files of a plan have the same time.
+    private static long serial(String name) {
+        return 1 + Integer.toUnsignedLong(name.hashCode()) % 0xFFFF_FFFEL;
+    }
+
+    /// One title for each category and name a watch knows; where two exercises share them, the first gives it.
+    private static List<FitMessage> titles(Lift lift) {
+        var names = new LinkedHashMap<FitExercise, String>();
+        lift.exercises().stream()
+                .map(PrescribedExercise::exercise)
+                .forEach(exercise -> names.putIfAbsent(exercise.fit(), exercise.name()));
+        var titles = new ArrayList<FitMessage>();
+        names.forEach((fit, name) -> titles.add(new FitMessage(
+                EXERCISE_TITLE,
+                List.of(
+                        FitField.uint16(254, titles.size()),
+                        FitField.uint16(0, fit.category()),
+                        FitField.uint16(1, fit.name()),
+                        FitField.text(2, name, NAME_BYTES)))));
+        return titles;
     }
 }

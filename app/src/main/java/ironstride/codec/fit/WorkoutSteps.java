@@ -1,6 +1,7 @@
 package ironstride.codec.fit;
 
 import ironstride.exercise.Loading;
+import ironstride.quantity.Units;
 import ironstride.workout.End;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
@@ -29,23 +30,22 @@ final class WorkoutSteps {
     private static final int COOL_DOWN = 3;
     private static final int RECOVERY = 4;
     private static final int KILOGRAM = 1;
+    private static final int POUND = 2;
+    private static final int MOST_HUNDREDTHS = 0xFFFE;
     private static final int TEXT_BYTES = 64;
 
-    private final List<List<FitField>> steps = new ArrayList<>();
+    private final List<FitMessage> messages = new ArrayList<>();
 
-    int size() {
-        return steps.size();
-    }
-
-    void write(FitFileWriter file) {
-        steps.forEach(fields -> file.message(WORKOUT_STEP, fields));
+    /// The steps, numbered from 0.
+    List<FitMessage> messages() {
+        return List.copyOf(messages);
     }
 
     void add(RunBlock block) {
         switch (block) {
             case RunBlock.RunStep step -> step(step);
             case RunBlock.Repeat repeat -> {
-                int first = steps.size();
+                int first = messages.size();
                 repeat.steps().forEach(this::step);
                 repeat(first, repeat.times());
             }
@@ -53,8 +53,8 @@ final class WorkoutSteps {
     }
 
     /// A set, its rest, and a repeat for all sets.
-    void add(PrescribedExercise one) {
-        int first = steps.size();
+    void add(PrescribedExercise one, Units units) {
+        int first = messages.size();
         boolean timed = one.exercise().loading() instanceof Loading.Timed;
         var fields = fields(
                 one.exercise().name(),
@@ -65,33 +65,58 @@ final class WorkoutSteps {
         fields.addAll(open());
         fields.add(FitField.uint16(10, one.exercise().fit().category()));
         fields.add(FitField.uint16(11, one.exercise().fit().name()));
-        if (one.load() instanceof PrescribedLoad.Exactly(var weight, int _)) {
-            fields.add(FitField.uint16(12, (int) (weight.grams() / 10)));
-            fields.add(FitField.uint16(13, KILOGRAM));
-        }
-        steps.add(fields);
+        fields.addAll(weight(one.load(), units));
+        messages.add(new FitMessage(WORKOUT_STEP, fields));
         if (one.restSeconds() > 0) {
             var rest = fields("Rest", FOR_TIME, one.restSeconds() * 1000L, REST, "");
             rest.addAll(open());
-            steps.add(rest);
+            messages.add(new FitMessage(WORKOUT_STEP, rest));
         }
-        if (one.sets() > 1) {
-            repeat(first, one.sets());
+        repeat(first, one.sets());
+    }
+
+    /// The weight in hundredths of a kilogram, in whatever unit the watch shows it; left out when it is not known.
+    private static List<FitField> weight(PrescribedLoad load, Units units) {
+        if (!(load instanceof PrescribedLoad.Exactly(var weight, int _))) {
+            return List.of();
         }
+        long hundredths = Math.round(weight.grams() / 10.0);
+        if (hundredths > MOST_HUNDREDTHS) {
+            return List.of();
+        }
+        int unit = switch (units) {
+            case METRIC -> KILOGRAM;
+            case IMPERIAL -> POUND;
+        };
+        return List.of(FitField.uint16(12, (int) hundredths), FitField.uint16(13, unit));
     }
 
     private static String note(PrescribedExercise one) {
-        var reps = one.minReps() == one.maxReps() ? "" + one.minReps() : one.minReps() + "-" + one.maxReps();
-        return reps + (one.exercise().unilateral() ? " each side, " : ", ") + one.reserve();
+        var note = new StringBuilder();
+        note.append(one.minReps() == one.maxReps() ? "" + one.minReps() : one.minReps() + "-" + one.maxReps());
+        note.append(one.exercise().loading() instanceof Loading.Timed ? " s" : "");
+        note.append(one.exercise().unilateral() ? " each side, " : ", ").append(one.reserve());
+        if (one.load() instanceof PrescribedLoad.Percent(int tenths)) {
+            note.append(", ").append(Math.round(tenths / 10.0)).append(" % of 1RM");
+        }
+        if (one.exercise().loading() instanceof Loading.External(var _, var _, boolean perHand) && perHand) {
+            note.append(", weight per hand");
+        }
+        return note.toString();
     }
 
+    /// What is done once needs no repeat.
     private void repeat(int first, int times) {
-        steps.add(new ArrayList<>(List.of(
-                FitField.uint16(254, steps.size()),
-                FitField.ofEnum(1, REPEAT),
-                FitField.uint32(2, first),
-                FitField.ofEnum(3, OPEN),
-                FitField.uint32(4, times))));
+        if (times > 1) {
+            messages.add(new FitMessage(
+                    WORKOUT_STEP,
+                    List.of(
+                            FitField.uint16(254, messages.size()),
+                            FitField.ofEnum(1, REPEAT),
+                            FitField.uint32(2, first),
+                            FitField.ofEnum(3, OPEN),
+                            FitField.uint32(4, times))));
+        }
     }
 
     private void step(RunBlock.RunStep step) {
@@ -110,7 +135,7 @@ final class WorkoutSteps {
             case End.OnLapButton _ -> fields(name, UNTIL_LAP, 0, intensity, effort);
         };
         fields.addAll(target(step.target()));
-        steps.add(fields);
+        messages.add(new FitMessage(WORKOUT_STEP, fields));
     }
 
     private static List<FitField> target(Target target) {
@@ -140,7 +165,7 @@ final class WorkoutSteps {
 
     private List<FitField> fields(String name, int duration, long value, int intensity, String note) {
         var fields = new ArrayList<FitField>();
-        fields.add(FitField.uint16(254, steps.size()));
+        fields.add(FitField.uint16(254, messages.size()));
         fields.add(FitField.text(0, name, TEXT_BYTES));
         fields.add(FitField.ofEnum(1, duration));
         fields.add(FitField.uint32(2, value));

@@ -1,4 +1,4 @@
-/// FIT files for watches, written by our own encoder of the public protocol.
+/// FIT files for watches by our own codec of the public protocol: below, messages and bytes; above, workouts.
 @NullMarked
 package ironstride.codec.fit;
 

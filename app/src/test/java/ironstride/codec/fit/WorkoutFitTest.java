@@ -92,7 +92,8 @@ class WorkoutFitTest {
                 40,
                 List.of(new PrescribedExercise(
                         squat, 4, 5, 5, new PrescribedLoad.Exactly(Weight.ofKilograms(82.5), 800), Rir.of(2), 150)));
-        var decoded = decode(WorkoutFit.write(lift, "Legs", CREATED).orElseThrow());
+        var decoded = decode(WorkoutFit.write(lift, "Legs", CREATED, ironstride.quantity.Units.METRIC)
+                .orElseThrow());
         var set = decoded.steps().getFirst();
         assertThat(set.getDurationReps()).isEqualTo(5L);
         assertThat(set.getExerciseCategory()).isEqualTo(squat.fit().category());

@@ -3,8 +3,9 @@ package ironstride.cli;
 import ironstride.coach.Plan;
 import ironstride.codec.fit.WorkoutFit;
 import ironstride.codec.ics.CalendarEvent;
+import ironstride.codec.ics.EarlierCalendar;
 import ironstride.codec.ics.IcsCalendar;
-import ironstride.codec.ics.KnownEvent;
+import ironstride.codec.ics.IcsReader;
 import ironstride.codec.markdown.WorkoutText;
 import ironstride.plan.PlacedSession;
 import ironstride.quantity.Units;
@@ -14,14 +15,12 @@ import ironstride.workout.Lift;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The calendar and the watch files of a plan.
@@ -31,15 +30,15 @@ final class PlanExports {
 
     /// @param into where the new files go
     /// @param before where an earlier version of the plan may be
-    static void write(Plan plan, Path into, Path before, Instant stamp) throws IOException {
+    /// @return what could not be read of the earlier version, in words
+    static List<String> write(Plan plan, Path into, Path before, Instant stamp) throws IOException {
         var calendar = before.resolve("plan.ics");
-        var earlier = Files.isRegularFile(calendar)
-                ? IcsCalendar.read(Files.readString(calendar, StandardCharsets.UTF_8))
-                : Map.<String, KnownEvent>of();
+        var earlier =
+                Files.isRegularFile(calendar) ? IcsReader.read(Files.readAllBytes(calendar)) : EarlierCalendar.NONE;
         Files.writeString(
                 into.resolve("plan.ics"),
                 IcsCalendar.write(
-                        "Ironstride: " + plan.athlete().name(), events(plan), earlier, stamp, Optional.empty()));
+                        "Ironstride: " + plan.athlete().name(), events(plan), earlier.events(), stamp, Optional.empty()));
         var workouts = Files.createDirectories(into.resolve("workouts"));
         for (var session : plan.schedule().weeks().sessions().toList()) {
             var file = fit(session, stamp, plan.athlete().units());
@@ -47,6 +46,7 @@ final class PlanExports {
                 Files.write(workouts.resolve(session.id() + ".fit"), file.get());
             }
         }
+        return earlier.warnings();
     }
 
     private static Optional<byte[]> fit(PlacedSession session, Instant stamp, Units units) {

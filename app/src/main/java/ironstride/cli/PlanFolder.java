@@ -29,7 +29,8 @@ final class PlanFolder {
             try {
                 Files.writeString(temporary.resolve("plan.json"), PlanJson.write(plan, origin));
                 Files.writeString(temporary.resolve("plan.md"), PlanMarkdown.write(plan));
-                PlanExports.write(plan, temporary, folder, terminal.clock().instant());
+                PlanExports.write(plan, temporary, folder, terminal.clock().instant())
+                        .forEach(warning -> terminal.err().println("note: " + warning));
                 move(temporary, folder);
             } finally {
                 delete(temporary);

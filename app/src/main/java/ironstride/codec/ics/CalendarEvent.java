@@ -18,4 +18,9 @@ public record CalendarEvent(
         Duration length,
         String title,
         String description,
-        Optional<String> location) {}
+        Optional<String> location) {
+
+    ZonedDateTime end() {
+        return start.plus(length);
+    }
+}

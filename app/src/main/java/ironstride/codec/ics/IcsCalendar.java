@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -92,6 +93,7 @@ public final class IcsCalendar {
         result.add(new Sequence(sequence(event, known)));
         alarm.ifPresent(before -> {
             var reminder = new VAlarm(before.negated());
+            reminder.getRequiredProperty(Property.TRIGGER).add(Related.START);
             reminder.add(ImmutableAction.DISPLAY);
             reminder.add(new Description(event.title()));
             result.add(reminder);

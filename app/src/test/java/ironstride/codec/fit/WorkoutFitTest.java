@@ -2,6 +2,7 @@ package ironstride.codec.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.garmin.fit.ExerciseCategory;
 import com.garmin.fit.File;
 import com.garmin.fit.FitBaseUnit;
 import com.garmin.fit.Intensity;
@@ -11,6 +12,7 @@ import com.garmin.fit.SubSport;
 import com.garmin.fit.WktStepDuration;
 import com.garmin.fit.WktStepTarget;
 import ironstride.exercise.ExerciseCatalogue;
+import ironstride.exercise.FitExercise;
 import ironstride.quantity.HeartRate;
 import ironstride.quantity.Pace;
 import ironstride.quantity.Rir;
@@ -29,8 +31,11 @@ import ironstride.workout.StrengthFocus;
 import ironstride.workout.Target;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -183,9 +188,33 @@ class WorkoutFitTest {
     }
 
     @Test
-    void everyExerciseOfTheCatalogueHasACategoryThatWatchesKnow() {
-        assertThat(ExerciseCatalogue.all())
-                .allSatisfy(exercise ->
-                        assertThat(exercise.fit().category()).as(exercise.id()).isBetween(0, 32));
+    void everyExerciseOfTheCatalogueHasACategoryAndANameThatWatchesKnow() {
+        assertThat(ExerciseCatalogue.all()).isNotEmpty().allSatisfy(exercise -> assertThat(vendorName(exercise.fit()))
+                .as("%s: %s", exercise.id(), exercise.fit())
+                .isNotEmpty());
+    }
+
+    @Test
+    void theNumbersOfSomeExercisesAreThoseOfTheProfile() {
+        assertThat(vendorName(ExerciseCatalogue.get("back-squat").fit())).isEqualTo("BARBELL_BACK_SQUAT");
+        assertThat(vendorName(ExerciseCatalogue.get("bench-press").fit())).isEqualTo("BARBELL_BENCH_PRESS");
+        assertThat(vendorName(ExerciseCatalogue.get("pull-up").fit())).isEqualTo("PULL_UP");
+        assertThat(vendorName(ExerciseCatalogue.get("side-plank").fit())).isEqualTo("SIDE_PLANK");
+    }
+
+    /// The vendor has one class of names for each category, such as `BenchPressExerciseName`.
+    private static String vendorName(FitExercise fit) {
+        var category = Arrays.stream(
+                        ExerciseCategory.getStringFromValue(fit.category()).split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        try {
+            return Class.forName("com.garmin.fit." + category + "ExerciseName")
+                    .getMethod("getStringFromValue", Integer.class)
+                    .invoke(null, fit.name())
+                    .toString();
+        } catch (ReflectiveOperationException absent) {
+            throw new AssertionError(fit + " is of no category with names", absent);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class IcsCalendarTest {
                 "long run; easy, with friends",
                 "line one\nläuft über die Brücke, dann zurück \\ " + "🏃".repeat(60) + "\nlast",
                 Optional.of("park, gate 2"));
+    }
+
+    private static CalendarEvent plain(String uid, LocalDateTime start, String zone) {
+        return new CalendarEvent(uid, start.atZone(ZoneId.of(zone)), Duration.ofMinutes(95), "t", "d", Optional.empty());
     }
 
     private static List<CalendarEvent> threeDays(LocalDateTime first, String zone) {
@@ -120,7 +125,7 @@ class IcsCalendarTest {
         assertThat(second).isNotEqualTo(first);
         for (var start : List.of(first, second)) {
             assertInstantsSurvive(
-                    List.of(new CalendarEvent("a", start, Duration.ofMinutes(30), "t", "d", Optional.empty())));
+                    List.of(new CalendarEvent("a", start, Duration.ofMinutes(20), "t", "d", Optional.empty())));
         }
     }
 
@@ -129,7 +134,7 @@ class IcsCalendarTest {
         for (var zone : List.of("Europe/Berlin", "America/New_York", "Pacific/Auckland")) {
             var start = LocalDateTime.parse("2026-12-28T06:15");
             assertInstantsSurvive(IntStream.range(0, 366)
-                    .mapToObj(day -> event("day-" + day, start.plusDays(day), zone))
+                    .mapToObj(day -> plain("day-" + day, start.plusDays(day), zone))
                     .toList());
         }
     }
@@ -141,11 +146,10 @@ class IcsCalendarTest {
                 .sorted()
                 .toList();
         assertThat(zones).hasSizeGreaterThan(400);
-        for (var zone : zones) {
-            assertInstantsSurvive(List.of(
-                    event("winter", LocalDateTime.parse("2027-01-15T06:30"), zone),
-                    event("summer", LocalDateTime.parse("2027-07-15T06:30"), zone)));
-        }
+        assertInstantsSurvive(zones.stream()
+                .flatMap(zone -> Stream.of("2027-01-15T06:30", "2027-07-15T06:30")
+                        .map(start -> plain(zone + start, LocalDateTime.parse(start), zone)))
+                .toList());
     }
 
     @Test

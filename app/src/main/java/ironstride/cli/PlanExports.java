@@ -38,7 +38,11 @@ final class PlanExports {
         Files.writeString(
                 into.resolve("plan.ics"),
                 IcsCalendar.write(
-                        "Ironstride: " + plan.athlete().name(), events(plan), earlier.events(), stamp, Optional.empty()));
+                        "Ironstride: " + plan.athlete().name(),
+                        events(plan),
+                        earlier.events(),
+                        stamp,
+                        Optional.empty()));
         var workouts = Files.createDirectories(into.resolve("workouts"));
         for (var session : plan.schedule().weeks().sessions().toList()) {
             var file = fit(session, stamp, plan.athlete().units());

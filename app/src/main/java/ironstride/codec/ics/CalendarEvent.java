@@ -13,12 +13,7 @@ import java.util.Optional;
 /// @param description everything to know on the day
 /// @param location where; empty when not known
 public record CalendarEvent(
-        String uid,
-        ZonedDateTime start,
-        Duration length,
-        String title,
-        String description,
-        Optional<String> location) {
+        String uid, ZonedDateTime start, Duration length, String title, String description, Optional<String> location) {
 
     ZonedDateTime end() {
         return start.plus(length);

@@ -68,8 +68,7 @@ public final class IcsReader {
         int sequence = event.<Sequence>getProperty(Property.SEQUENCE)
                 .map(Sequence::getSequenceNo)
                 .orElse(0);
-        return Optional.of(
-                new KnownEvent(uid.get(), sequence, start.get(), Duration.between(start.get(), end.get())));
+        return Optional.of(new KnownEvent(uid.get(), sequence, start.get(), Duration.between(start.get(), end.get())));
     }
 
     /// Days and local times without a zone are no instants. The rules of a zone are those of the JDK, as when it was

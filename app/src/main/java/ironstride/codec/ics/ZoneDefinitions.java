@@ -51,7 +51,11 @@ final class ZoneDefinitions {
     /// the hour that the clocks show twice.
     static boolean isLocal(ZonedDateTime time) {
         return !(time.getZone().normalized() instanceof ZoneOffset)
-                && time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() == 1;
+                && time.getZone()
+                                .getRules()
+                                .getValidOffsets(time.toLocalDateTime())
+                                .size()
+                        == 1;
     }
 
     /// In the order of their names.

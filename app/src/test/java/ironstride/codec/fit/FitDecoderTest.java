@@ -16,7 +16,8 @@ class FitDecoderTest {
             00 00CA9A3B 78                  # 1,000,000,000 s, 120
             00 01CA9A3B 79""");
 
-    private static final List<FitMessage> BOTH = List.of(heartRate(1_000_000_000L, 120), heartRate(1_000_000_001L, 121));
+    private static final List<FitMessage> BOTH =
+            List.of(heartRate(1_000_000_000L, 120), heartRate(1_000_000_001L, 121));
 
     private static FitMessage heartRate(long time, long beats) {
         return new FitMessage(
@@ -160,7 +161,8 @@ class FitDecoderTest {
                 BF 7A                           # local 1, 31: one later
                 A0 7B                           # local 1, 0: two later, over the border of 32 s
                 BF 7C                           # 31: 33 s later""");
-        assertThat(messages(file.file()).stream().map(message -> message.number(253).orElseThrow()))
+        assertThat(messages(file.file()).stream()
+                        .map(message -> message.number(253).orElseThrow()))
                 .containsExactly(1_000_000_030L, 1_000_000_030L, 1_000_000_031L, 1_000_000_032L, 1_000_000_063L);
     }
 

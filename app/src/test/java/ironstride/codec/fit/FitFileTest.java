@@ -28,7 +28,9 @@ class FitFileTest {
         assertThat(HexFormat.of().formatHex(Arrays.copyOf(bytes, 12))).isEqualTo("0e20a652100000002e464954");
         assertThat(HexFormat.of().formatHex(Arrays.copyOfRange(bytes, 14, bytes.length - 2)))
                 .isEqualTo("40000000000200010001028400" + "05ff00");
-        assertThat(FitChecksum.of(bytes, 0, bytes.length)).as("a file with its checksum").isZero();
+        assertThat(FitChecksum.of(bytes, 0, bytes.length))
+                .as("a file with its checksum")
+                .isZero();
     }
 
     @Test
@@ -84,10 +86,12 @@ class FitFileTest {
     void aMessageOfNothingCannotFillTheMemory() {
         var definition = "40 00 00 1400 FF" + "030002".repeat(255);
         var file = FitBytes.of(definition + "00".repeat(200_000)).file();
-        assertThat(FitDecoder.read(file)).isInstanceOfSatisfying(FitReading.Readable.class, readable -> assertThat(
-                        readable.files().getFirst().messages())
-                .hasSize(200_000)
-                .allMatch(message -> message.fields().isEmpty()));
+        assertThat(FitDecoder.read(file))
+                .isInstanceOfSatisfying(
+                        FitReading.Readable.class,
+                        readable -> assertThat(readable.files().getFirst().messages())
+                                .hasSize(200_000)
+                                .allMatch(message -> message.fields().isEmpty()));
     }
 
     @Test

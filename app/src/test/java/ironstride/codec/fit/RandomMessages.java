@@ -32,14 +32,20 @@ final class RandomMessages {
         int count = 1 + random.nextInt(5);
         return switch (type.kind()) {
             case TEXT -> new FitField.Text(number, List.of(text(random), text(random)));
-            case DECIMAL -> new FitField.Decimal(
-                    number,
-                    type,
-                    random.doubles(count).mapToObj(value -> (double) (float) value).toList());
-            case UNSIGNED, SIGNED -> new FitField.Whole(
-                    number,
-                    type,
-                    random.longs(count).mapToObj(value -> fitting(value, type)).toList());
+            case DECIMAL ->
+                new FitField.Decimal(
+                        number,
+                        type,
+                        random.doubles(count)
+                                .mapToObj(value -> (double) (float) value)
+                                .toList());
+            case UNSIGNED, SIGNED ->
+                new FitField.Whole(
+                        number,
+                        type,
+                        random.longs(count)
+                                .mapToObj(value -> fitting(value, type))
+                                .toList());
         };
     }
 

@@ -44,9 +44,8 @@ final class RandomWorkouts {
         if (random.nextBoolean()) {
             return step(random);
         }
-        var steps = Stream.generate(() -> step(random))
-                .limit(1 + random.nextInt(3))
-                .toList();
+        var steps =
+                Stream.generate(() -> step(random)).limit(1 + random.nextInt(3)).toList();
         return new RunBlock.Repeat(1 + random.nextInt(12), steps);
     }
 

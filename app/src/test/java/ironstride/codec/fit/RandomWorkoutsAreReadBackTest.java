@@ -35,7 +35,8 @@ class RandomWorkoutsAreReadBackTest {
         for (int k = 0; k < 250; k++) {
             var run = RandomWorkouts.run(random);
             var decoded = Garmin.read(WorkoutFit.write(run, "run " + k, CREATED).orElseThrow());
-            assertThat(decoded.workout().getNumValidSteps()).isEqualTo(decoded.steps().size());
+            assertThat(decoded.workout().getNumValidSteps())
+                    .isEqualTo(decoded.steps().size());
             var steps = new ArrayDeque<>(decoded.steps());
             int first = 0;
             for (var block : run.blocks()) {
@@ -82,7 +83,8 @@ class RandomWorkoutsAreReadBackTest {
             assertThat(read.getWktStepName()).isEqualTo(step.note());
         }
         switch (step.end()) {
-            case End.AfterTime(int seconds) -> assertThat(read.getDurationTime()).isEqualTo((float) seconds);
+            case End.AfterTime(int seconds) ->
+                assertThat(read.getDurationTime()).isEqualTo((float) seconds);
             case End.AfterDistance(var distance) ->
                 assertThat(read.getDurationDistance()).isEqualTo((float) distance.metres());
             case End.OnLapButton _ -> assertThat(read.getDurationType()).isEqualTo(WktStepDuration.OPEN);
@@ -113,7 +115,8 @@ class RandomWorkoutsAreReadBackTest {
             var lift = RandomWorkouts.lift(random);
             var decoded = Garmin.read(
                     WorkoutFit.write(lift, "lift " + k, CREATED, Units.METRIC).orElseThrow());
-            assertThat(decoded.workout().getNumValidSteps()).isEqualTo(decoded.steps().size());
+            assertThat(decoded.workout().getNumValidSteps())
+                    .isEqualTo(decoded.steps().size());
             var steps = new ArrayDeque<>(decoded.steps());
             int first = 0;
             for (var exercise : lift.exercises()) {
@@ -137,7 +140,8 @@ class RandomWorkoutsAreReadBackTest {
         assertThat(read.getIntensity()).isEqualTo(Intensity.ACTIVE);
         assertThat(read.getTargetType()).isEqualTo(WktStepTarget.OPEN);
         assertThat(read.getWktStepName()).isEqualTo(exercise.exercise().name());
-        assertThat(read.getExerciseCategory()).isEqualTo(exercise.exercise().fit().category());
+        assertThat(read.getExerciseCategory())
+                .isEqualTo(exercise.exercise().fit().category());
         assertThat(read.getExerciseName()).isEqualTo(exercise.exercise().fit().name());
         if (exercise.exercise().loading() instanceof Loading.Timed) {
             assertThat(read.getDurationTime()).isEqualTo((float) exercise.maxReps());

@@ -35,8 +35,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The vendor's own decoder reads what we write.
@@ -103,7 +103,9 @@ class WorkoutFitTest {
     @Test
     void aHeartRateIsWrittenAboveItsOffset() {
         var target = new Target.HeartRateRange(new HeartRate(141), new HeartRate(155));
-        var step = decode(run(step(RunBlock.Purpose.WORK, 1200, target)), "Tempo").steps().getFirst();
+        var step = decode(run(step(RunBlock.Purpose.WORK, 1200, target)), "Tempo")
+                .steps()
+                .getFirst();
         assertThat(step.getTargetType()).isEqualTo(WktStepTarget.HEART_RATE);
         assertThat(step.getCustomTargetHeartRateLow()).isEqualTo(241L);
         assertThat(step.getCustomTargetHeartRateHigh()).isEqualTo(255L);
@@ -111,7 +113,8 @@ class WorkoutFitTest {
 
     @Test
     void theFileSaysWhatItIsAndWhenItWasMade() {
-        var id = decode(run(step(RunBlock.Purpose.WORK, 60, new Target.Effort(Rpe.of(3)))), "a").fileId();
+        var id = decode(run(step(RunBlock.Purpose.WORK, 60, new Target.Effort(Rpe.of(3)))), "a")
+                .fileId();
         assertThat(id.getType()).isEqualTo(File.WORKOUT);
         assertThat(id.getManufacturer()).isEqualTo(Manufacturer.DEVELOPMENT);
         assertThat(id.getTimeCreated().getDate().toInstant()).isEqualTo(CREATED);
@@ -160,19 +163,26 @@ class WorkoutFitTest {
 
     @Test
     void aWeightBeyondTheFieldOrNotKnownIsLeftOut() {
-        assertThat(decode(lift(squats(kilograms(655.34))), Units.METRIC).steps().getFirst().getExerciseWeight())
+        assertThat(decode(lift(squats(kilograms(655.34))), Units.METRIC)
+                        .steps()
+                        .getFirst()
+                        .getExerciseWeight())
                 .isEqualTo(655.34f);
-        assertThat(decode(lift(squats(kilograms(655.35))), Units.METRIC).steps().getFirst().getExerciseWeight())
+        assertThat(decode(lift(squats(kilograms(655.35))), Units.METRIC)
+                        .steps()
+                        .getFirst()
+                        .getExerciseWeight())
                 .isNull();
-        var share = decode(lift(squats(new PrescribedLoad.Percent(800))), Units.METRIC).steps().getFirst();
+        var share = decode(lift(squats(new PrescribedLoad.Percent(800))), Units.METRIC)
+                .steps()
+                .getFirst();
         assertThat(share.getExerciseWeight()).isNull();
         assertThat(share.getNotes()).isEqualTo("5, RIR 2, 80 % of 1RM");
     }
 
     @Test
     void aNameIsCutBetweenCharacters() {
-        var name = decode(
-                        run(step(RunBlock.Purpose.WORK, 60, new Target.Effort(Rpe.of(3)))), "x" + "ü".repeat(40))
+        var name = decode(run(step(RunBlock.Purpose.WORK, 60, new Target.Effort(Rpe.of(3)))), "x" + "ü".repeat(40))
                 .workout()
                 .getWktName();
         assertThat(name).isEqualTo("x" + "ü".repeat(23));
@@ -189,9 +199,11 @@ class WorkoutFitTest {
 
     @Test
     void everyExerciseOfTheCatalogueHasACategoryAndANameThatWatchesKnow() {
-        assertThat(ExerciseCatalogue.all()).isNotEmpty().allSatisfy(exercise -> assertThat(vendorName(exercise.fit()))
-                .as("%s: %s", exercise.id(), exercise.fit())
-                .isNotEmpty());
+        assertThat(ExerciseCatalogue.all())
+                .isNotEmpty()
+                .allSatisfy(exercise -> assertThat(vendorName(exercise.fit()))
+                        .as("%s: %s", exercise.id(), exercise.fit())
+                        .isNotEmpty());
     }
 
     @Test

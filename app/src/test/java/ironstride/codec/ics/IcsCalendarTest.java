@@ -38,7 +38,8 @@ class IcsCalendarTest {
     }
 
     private static CalendarEvent plain(String uid, LocalDateTime start, String zone) {
-        return new CalendarEvent(uid, start.atZone(ZoneId.of(zone)), Duration.ofMinutes(95), "t", "d", Optional.empty());
+        return new CalendarEvent(
+                uid, start.atZone(ZoneId.of(zone)), Duration.ofMinutes(95), "t", "d", Optional.empty());
     }
 
     private static List<CalendarEvent> threeDays(LocalDateTime first, String zone) {
@@ -66,7 +67,9 @@ class IcsCalendarTest {
             var start = event.start().toInstant();
             var one = read.events().get(k);
             assertThat(one.getUid().getValue()).isEqualTo(event.uid());
-            assertThat(read.instant(one.getDateStart())).as(event.start().toString()).isEqualTo(start);
+            assertThat(read.instant(one.getDateStart()))
+                    .as(event.start().toString())
+                    .isEqualTo(start);
             assertThat(read.instant(one.getDateEnd())).isEqualTo(start.plus(event.length()));
             assertThat(known.events().get(event.uid()))
                     .as(event.start().toString())
@@ -172,8 +175,7 @@ class IcsCalendarTest {
     void textsComeBackWithTheirSigns() {
         var event = event("a", LocalDateTime.parse("2027-03-27T08:00"), "Europe/Berlin");
         var name = "Ironstride: Zoë; runs, lifts \\ rests";
-        var text =
-                IcsCalendar.write(name, List.of(event), Map.of(), STAMP, Optional.of(Duration.ofMinutes(30)));
+        var text = IcsCalendar.write(name, List.of(event), Map.of(), STAMP, Optional.of(Duration.ofMinutes(30)));
         var read = Biweekly.parse(text).first();
         var one = read.getEvents().getFirst();
         assertThat(one.getSummary().getValue()).isEqualTo(event.title());
@@ -181,8 +183,10 @@ class IcsCalendarTest {
         assertThat(one.getLocation().getValue()).isEqualTo("park, gate 2");
         assertThat(one.getSequence().getValue()).isZero();
         assertThat(one.getDateTimeStamp().getValue().toInstant()).isEqualTo(STAMP);
-        assertThat(one.getAlarms()).hasSize(1).first().satisfies(alarm -> assertThat(minutesBefore(alarm))
-                .isEqualTo(30));
+        assertThat(one.getAlarms())
+                .hasSize(1)
+                .first()
+                .satisfies(alarm -> assertThat(minutesBefore(alarm)).isEqualTo(30));
         assertThat(read.getExperimentalProperty("X-WR-CALNAME").getValue())
                 .isEqualTo("Ironstride: Zoë\\; runs\\, lifts \\\\ rests");
         assertThat(read.getProductId().getValue()).contains("Ironstride");
@@ -198,7 +202,8 @@ class IcsCalendarTest {
     @Test
     void noLineIsLongerThan75BytesAndNoCharacterIsCut() {
         var text = write(threeDays(LocalDateTime.parse("2027-03-27T08:00"), "Europe/Berlin"));
-        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+        assertThat(text.split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 72)
                 .noneMatch(line -> line.contains("\n") || line.contains("\r"));
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\uFFFD");
@@ -217,7 +222,10 @@ class IcsCalendarTest {
         assertThat(calendar.validate(true).getEntries())
                 .as("RFC 5546 asks for an organizer, which would make every session an invitation")
                 .allMatch(entry -> entry.getMessage().endsWith("ORGANIZER"));
-        assertThat(Biweekly.parse(text).first().validate(biweekly.ICalVersion.V2_0).isEmpty())
+        assertThat(Biweekly.parse(text)
+                        .first()
+                        .validate(biweekly.ICalVersion.V2_0)
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -230,21 +238,23 @@ class IcsCalendarTest {
     @Test
     void theSequenceRisesOnlyForWhatMovedOrChangedItsLength() {
         var before = threeDays(LocalDateTime.parse("2027-03-27T08:00"), "Europe/Berlin");
-        var shorter = new CalendarEvent(
-                "day-2", before.get(2).start(), Duration.ofMinutes(94), "t", "d", Optional.empty());
+        var shorter =
+                new CalendarEvent("day-2", before.get(2).start(), Duration.ofMinutes(94), "t", "d", Optional.empty());
         var after = List.of(
                 before.get(0),
                 event("day-1", LocalDateTime.parse("2027-03-28T08:01"), "Europe/Berlin"),
                 shorter,
                 event("new", LocalDateTime.parse("2027-03-30T08:00"), "Europe/Berlin"));
         var first = readByUs(write(before)).events();
-        var second = readByUs(IcsCalendar.write("Plan", after, first, STAMP, Optional.empty())).events();
+        var second = readByUs(IcsCalendar.write("Plan", after, first, STAMP, Optional.empty()))
+                .events();
         assertThat(second.keySet()).containsExactlyInAnyOrder("day-0", "day-1", "day-2", "new");
         assertThat(second.get("day-0")).extracting(KnownEvent::sequence).isEqualTo(0);
         assertThat(second.get("day-1")).extracting(KnownEvent::sequence).isEqualTo(1);
         assertThat(second.get("day-2")).extracting(KnownEvent::sequence).isEqualTo(1);
         assertThat(second.get("new")).extracting(KnownEvent::sequence).isEqualTo(0);
-        var third = readByUs(IcsCalendar.write("Plan", before, second, STAMP, Optional.empty())).events();
+        var third = readByUs(IcsCalendar.write("Plan", before, second, STAMP, Optional.empty()))
+                .events();
         assertThat(third.get("day-0")).extracting(KnownEvent::sequence).isEqualTo(0);
         assertThat(third.get("day-1")).extracting(KnownEvent::sequence).isEqualTo(2);
     }
@@ -254,7 +264,8 @@ class IcsCalendarTest {
         var berlin = event("a", LocalDateTime.parse("2027-01-10T08:00"), "Europe/Berlin");
         var utc = event("a", LocalDateTime.parse("2027-01-10T07:00"), "UTC");
         var known = readByUs(write(List.of(berlin))).events();
-        assertThat(readByUs(IcsCalendar.write("Plan", List.of(utc), known, STAMP, Optional.empty())).events())
+        assertThat(readByUs(IcsCalendar.write("Plan", List.of(utc), known, STAMP, Optional.empty()))
+                        .events())
                 .isEqualTo(known);
     }
 }

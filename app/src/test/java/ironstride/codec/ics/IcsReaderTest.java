@@ -34,14 +34,16 @@ class IcsReaderTest {
 
     @Test
     void anEventInUniversalTime() {
-        assertThat(read("DTSTART:20270104T080000Z\nDTEND:20270104T090000Z\nSEQUENCE:3").events())
-                .containsEntry(
-                        "a", new KnownEvent("a", 3, Instant.parse("2027-01-04T08:00:00Z"), Duration.ofHours(1)));
+        assertThat(read("DTSTART:20270104T080000Z\nDTEND:20270104T090000Z\nSEQUENCE:3")
+                        .events())
+                .containsEntry("a", new KnownEvent("a", 3, Instant.parse("2027-01-04T08:00:00Z"), Duration.ofHours(1)));
     }
 
     @Test
     void anEventWithoutASequenceHasNotMoved() {
-        assertThat(read("DTSTART:20270104T080000Z\nDTEND:20270104T090000Z").events().get("a"))
+        assertThat(read("DTSTART:20270104T080000Z\nDTEND:20270104T090000Z")
+                        .events()
+                        .get("a"))
                 .extracting(KnownEvent::sequence)
                 .isEqualTo(0);
     }
@@ -68,9 +70,9 @@ class IcsReaderTest {
                 END:VEVENT
                 END:VCALENDAR
                 """;
-        assertThat(IcsReader.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)).events())
-                .containsEntry(
-                        "a", new KnownEvent("a", 0, Instant.parse("2027-01-04T07:00:00Z"), Duration.ofHours(1)));
+        assertThat(IcsReader.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+                        .events())
+                .containsEntry("a", new KnownEvent("a", 0, Instant.parse("2027-01-04T07:00:00Z"), Duration.ofHours(1)));
     }
 
     @ParameterizedTest
@@ -94,13 +96,13 @@ class IcsReaderTest {
     void whatIsNoCalendarGivesAWarning(String text) {
         var read = IcsReader.read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(read.events()).isEmpty();
-        assertThat(read.warnings())
-                .containsExactly("the earlier calendar cannot be read; all its events count as new");
+        assertThat(read.warnings()).containsExactly("the earlier calendar cannot be read; all its events count as new");
     }
 
     @Test
     void bytesThatAreNoTextGiveAWarning() {
-        assertThat(IcsReader.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1}).warnings()).hasSize(1);
+        assertThat(IcsReader.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1}).warnings())
+                .hasSize(1);
     }
 
     @Test

@@ -39,7 +39,8 @@ record ImportedCalendar(ICalendar calendar) {
                         definition.getStandardTimes().stream(), definition.getDaylightSavingsTime().stream())
                 .filter(observance -> !onset(observance).isAfter(local(raw)))
                 .max(Comparator.comparing(ImportedCalendar::onset))
-                .map(observance -> offset(observance.getTimezoneOffsetTo().getValue().getMillis()))
+                .map(observance ->
+                        offset(observance.getTimezoneOffsetTo().getValue().getMillis()))
                 .map(local(raw)::toInstant)
                 .orElseThrow(() -> new AssertionError("no definition holds at " + raw));
     }

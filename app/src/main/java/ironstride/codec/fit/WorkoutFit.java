@@ -27,6 +27,7 @@ public final class WorkoutFit {
     private static final int TRAINING = 10;
     private static final int STRENGTH_TRAINING = 20;
     private static final int NAME_BYTES = 48;
+    private static final int TITLE_BYTES = 64;
 
     private WorkoutFit() {}
 
@@ -99,7 +100,7 @@ public final class WorkoutFit {
                         FitField.uint16(254, titles.size()),
                         FitField.uint16(0, fit.category()),
                         FitField.uint16(1, fit.name()),
-                        FitField.text(2, name, NAME_BYTES)))));
+                        FitField.text(2, name, TITLE_BYTES)))));
         return titles;
     }
 }

@@ -57,7 +57,8 @@ class CpSatAgreesTest {
         var checks = ChecksByKind.of(Rulebook.of(athlete, TABULAR));
         var circumstances = Circumstances.of(athlete, new TrainingCalendar(List.of(week.with(List.of()))));
         return new WeekModelBuilder(athlete, checks, circumstances, new StartGrid(athlete))
-                .build(week, List.of(), List.of());
+                .build(week)
+                .alone();
     }
 
     private static long optimum(WeekModel model) {

@@ -94,6 +94,11 @@ public sealed interface Check {
 
         Aspect looksAt();
 
+        /// Whether the hour of this session can change the charge, and not only its day.
+        default boolean looksAtHoursOf(Workout workout, Circumstances circumstances) {
+            return looksAt() == Aspect.HOURS && concerns(workout, circumstances);
+        }
+
         Charge charge(TrainingWeek week, Circumstances circumstances);
 
         /// The sessions to name, a subset of the week's; empty for the week as such.

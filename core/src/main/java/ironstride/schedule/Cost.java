@@ -9,7 +9,7 @@ final class Cost {
 
     private static final int SOFT_BITS = 20;
     private static final int MEDIUM_BITS = 20;
-    private static final int LEFT_OUT_BITS = 15;
+    private static final int LEFT_OUT_BITS = 16;
 
     private static final int MEDIUM_SHIFT = SOFT_BITS;
     private static final int LEFT_OUT_SHIFT = SOFT_BITS + MEDIUM_BITS;
@@ -21,7 +21,8 @@ final class Cost {
     /// One hard violation.
     static final long HARD = 1L << HARD_SHIFT;
 
-    /// First bit of the counter of each keep-priority class, least kept first; the widths add up to the field's.
+    /// First bit of the counter of each keep-priority class, least kept first: 15 sessions of the first class fit and
+    /// 7 of every other.
     private static final int[] CLASS_SHIFT = {0, 4, 7, 10, 13};
 
     private Cost() {}
@@ -45,18 +46,13 @@ final class Cost {
         return cost < IMPOSSIBLE;
     }
 
-    /// So many hard violations and nothing else.
-    static long atHard(int violations) {
-        return (long) violations << HARD_SHIFT;
+    /// The sum of two costs, of which each may be impossible.
+    static long plus(long one, long other) {
+        return Math.min(IMPOSSIBLE, one + other);
     }
 
     static int hard(long cost) {
         return (int) (cost >>> HARD_SHIFT);
-    }
-
-    /// The part made of hard violations and of what is left out.
-    static long upper(long cost) {
-        return cost >>> LEFT_OUT_SHIFT;
     }
 
     static Score score(long cost) {

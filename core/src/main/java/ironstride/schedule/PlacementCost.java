@@ -2,10 +2,13 @@ package ironstride.schedule;
 
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
+import ironstride.plan.TrainingWeek;
 import ironstride.rules.Circumstances;
 import ironstride.rules.book.ChecksByKind;
 import ironstride.rules.book.DayKinds;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// The cost of a placement by a week's tables.
 final class PlacementCost {
@@ -48,7 +51,17 @@ final class PlacementCost {
         }
         var terms = new WeekTerms(model);
         var week = model.week().with(solution.placed());
-        return cost + terms.content(week) + terms.timed(week);
+        return cost + terms.content(week) + terms.byDay(week) + terms.byHour(week) + days(model, week);
+    }
+
+    private static long days(WeekModel model, TrainingWeek week) {
+        var rules = new RuleCosts(model.checks(), model.circumstances());
+        var byDay = new TreeMap<Long, List<PlacedSession>>();
+        for (var session : week.sessions()) {
+            byDay.computeIfAbsent(session.start().epochDay(), _ -> new ArrayList<>())
+                    .add(session);
+        }
+        return byDay.values().stream().mapToLong(rules::ofDay).sum();
     }
 
     private static long pairs(WeekModel.Variable variable, int[] chosen, int v) {

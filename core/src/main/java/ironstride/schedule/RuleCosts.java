@@ -36,6 +36,9 @@ final class RuleCosts {
     }
 
     long ofDay(List<PlacedSession> day) {
+        if (day.isEmpty()) {
+            return 0;
+        }
         long cost = 0;
         for (var weighed : checks.day()) {
             cost += Cost.of(weighed.check().charge(day, circumstances).times(weighed.factor()));
@@ -43,34 +46,54 @@ final class RuleCosts {
         return cost;
     }
 
-    /// The pair checks that could ever charge `first` before `second`.
-    Pairing pairing(Workout first, Workout second) {
+    /// The cost of two sessions, in whichever order they are.
+    long ofPair(PlacedSession one, PlacedSession other) {
+        return pairing(one.workout(), other.workout()).cost(one, other);
+    }
+
+    /// The pair checks that could ever charge these two workouts.
+    Pairing pairing(Workout one, Workout other) {
+        return new Pairing(inOrder(one, other), inOrder(other, one));
+    }
+
+    private Ordered inOrder(Workout first, Workout second) {
         var concerned = new ArrayList<Weighed<Check.OfPair>>();
         for (var weighed : checks.pair()) {
             if (weighed.check().concerns(first, second, circumstances)) {
                 concerned.add(weighed);
             }
         }
-        return new Pairing(concerned);
+        return new Ordered(concerned);
     }
 
-    /// The cost of two sessions, in whichever order they are.
-    long ofPair(PlacedSession one, PlacedSession other) {
-        return IN_TIME.compare(one, other) <= 0 ? inOrder(one, other) : inOrder(other, one);
-    }
+    /// Pair checks that concern two workouts, whichever comes first.
+    static final class Pairing {
+        private final Ordered forward;
+        private final Ordered backward;
 
-    private long inOrder(PlacedSession first, PlacedSession second) {
-        return second.start().epochMinute() - first.start().epochMinute() >= checks.longestReachMinutes()
-                ? 0
-                : pairing(first.workout(), second.workout()).cost(first, second);
+        private Pairing(Ordered forward, Ordered backward) {
+            this.forward = forward;
+            this.backward = backward;
+        }
+
+        boolean isEmpty() {
+            return forward.concerned.isEmpty() && backward.concerned.isEmpty();
+        }
+
+        /// The cost of a session of the first workout and one of the second.
+        long cost(PlacedSession one, PlacedSession other) {
+            long apart = other.start().epochMinute() - one.start().epochMinute();
+            boolean oneFirst = apart > 0 || (apart == 0 && IN_TIME.compare(one, other) <= 0);
+            return oneFirst ? forward.cost(one, other, apart) : backward.cost(other, one, -apart);
+        }
     }
 
     /// Pair checks that concern two workouts in one order.
-    final class Pairing {
+    private final class Ordered {
         private final List<Weighed<Check.OfPair>> concerned;
         private final long reachMinutes;
 
-        private Pairing(List<Weighed<Check.OfPair>> concerned) {
+        private Ordered(List<Weighed<Check.OfPair>> concerned) {
             this.concerned = concerned;
             long reach = 0;
             for (var weighed : concerned) {
@@ -79,12 +102,10 @@ final class RuleCosts {
             this.reachMinutes = reach;
         }
 
-        long reachMinutes() {
-            return reachMinutes;
-        }
-
-        long cost(PlacedSession first, PlacedSession second) {
-            long apart = second.start().epochMinute() - first.start().epochMinute();
+        long cost(PlacedSession first, PlacedSession second, long apart) {
+            if (apart >= reachMinutes) {
+                return 0;
+            }
             long cost = 0;
             for (int k = 0; k < concerned.size(); k++) {
                 var weighed = concerned.get(k);

@@ -27,9 +27,9 @@ public final class Scheduler {
     private final Rulebook rulebook;
     private final Circumstances circumstances;
     private final ChecksByKind checks;
-    private final WeekModelBuilder models;
     private final List<WeekToPlace> weeks;
     private final Starts starts;
+    private final List<WeekTables> tables;
     private final WeekSolution[] solutions;
     private final IntConsumer progress;
 
@@ -44,7 +44,8 @@ public final class Scheduler {
                 athlete,
                 new TrainingCalendar(
                         weeks.stream().map(week -> week.with(List.of())).toList()));
-        this.models = new WeekModelBuilder(athlete, checks, circumstances, starts);
+        var builder = new WeekModelBuilder(athlete, checks, circumstances, starts);
+        this.tables = weeks.stream().map(builder::build).toList();
         this.solutions = new WeekSolution[weeks.size()];
         this.progress = progress;
     }
@@ -66,9 +67,8 @@ public final class Scheduler {
 
     private Schedule place() {
         var bounds = Score.ZERO;
-        var alone = new WeekModelBuilder(athlete, checks.withoutStreaks(), circumstances, starts);
         for (int week = 0; week < weeks.size(); week++) {
-            var isolated = WeekSearch.solve(alone.build(weeks.get(week), List.of(), List.of()));
+            var isolated = WeekSearch.solve(tables.get(week).alone().judgedBy(checks.withoutStreaks()));
             bounds = bounds.plus(Cost.score(isolated.bound()));
             solve(week);
             progress.accept(week + 1);
@@ -95,7 +95,7 @@ public final class Scheduler {
     }
 
     private void solve(int week) {
-        solutions[week] = WeekSearch.solve(models.build(weeks.get(week), sessions(week - 1), sessions(week + 1)));
+        solutions[week] = WeekSearch.solve(tables.get(week).between(sessions(week - 1), sessions(week + 1)));
     }
 
     /// Solves each week again while one of its neighbours has changed.
@@ -107,7 +107,7 @@ public final class Scheduler {
             for (int week = 0; week < weeks.size(); week++) {
                 if (changed[week] || changed[week + 2]) {
                     var before = solutions[week].placed();
-                    var model = models.build(weeks.get(week), sessions(week - 1), sessions(week + 1));
+                    var model = tables.get(week).between(sessions(week - 1), sessions(week + 1));
                     solutions[week] = again(model, solutions[week]);
                     changed[week + 1] = !before.equals(solutions[week].placed());
                     any |= changed[week + 1];
@@ -147,7 +147,7 @@ public final class Scheduler {
     private Score score(TrainingCalendar calendar) {
         var total = Score.ZERO;
         for (int week = 0; week < weeks.size(); week++) {
-            var model = models.build(weeks.get(week), sessions(week - 1), List.of());
+            var model = tables.get(week).between(sessions(week - 1), List.of());
             long moved = solutions[week].placed().stream()
                     .mapToLong(session -> starts.disturbance(session.id(), session.start()))
                     .sum();

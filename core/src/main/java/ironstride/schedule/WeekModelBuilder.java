@@ -34,16 +34,14 @@ final class WeekModelBuilder {
         this.grid = grid;
     }
 
-    /// Tables of a week between its neighbours.
-    WeekModel build(WeekToPlace week, List<PlacedSession> before, List<PlacedSession> after) {
-        var context = new ArrayList<PlacedSession>(before);
-        context.addAll(week.held());
-        context.addAll(after);
+    /// Tables of a week as if there were no other; neighbours are added by [WeekTables#between].
+    WeekTables build(WeekToPlace week) {
         var variables = new ArrayList<WeekModel.Variable>();
         for (var session : inSearchOrder(week.sessions())) {
-            variables.add(variable(week, session, context, variables));
+            variables.add(variable(week, session, variables));
         }
-        return new WeekModel(week, variables, before, after, heldCost(week, before, after), checks, circumstances);
+        var alone = new WeekModel(week, variables, List.of(), List.of(), heldCost(week), checks, circumstances);
+        return new WeekTables(alone, rules);
     }
 
     /// Sessions the week is built around first: long, quality, legs, the rest.
@@ -61,20 +59,22 @@ final class WeekModelBuilder {
         return workout.hasLegs(LegLoad.MODERATE) ? 2 : workout instanceof Run ? 4 : 3;
     }
 
-    private WeekModel.Variable variable(
-            WeekToPlace week, SessionToPlace session, List<PlacedSession> context, List<WeekModel.Variable> earlier) {
+    private WeekModel.Variable variable(WeekToPlace week, SessionToPlace session, List<WeekModel.Variable> earlier) {
         var starts = new ArrayList<PlacedSession>();
         var costs = new ArrayList<Long>();
+        var pairings = week.held().stream()
+                .map(held -> rules.pairing(held.workout(), session.workout()))
+                .toList();
         for (var candidate : grid.candidates(week.monday(), session.workout())) {
             var placed = candidate.place(session.id(), session.workout());
-            long cost = costAlone(placed, week, context) + grid.disturbance(session.id(), placed.start());
+            long cost = costAlone(placed, week, pairings);
             if (Cost.isPossible(cost)) {
                 starts.add(placed);
-                costs.add(cost);
+                costs.add(cost + grid.disturbance(session.id(), placed.start()));
             }
         }
         var own = starts.toArray(PlacedSession[]::new);
-        int twin = twin(session.workout(), own, earlier);
+        var cost = costs.stream().mapToLong(Long::longValue).toArray();
         var pair = new long[earlier.size()][];
         for (int u = 0; u < pair.length; u++) {
             pair[u] = pairTable(week, earlier.get(u), own, session.workout());
@@ -83,37 +83,48 @@ final class WeekModelBuilder {
                 session.id(),
                 session.workout(),
                 own,
-                costs.stream().mapToLong(Long::longValue).toArray(),
+                days(week, own),
+                cost,
                 pair,
                 Cost.ofLeavingOut(KeepPriority.rank(session.workout(), athlete.goal())),
-                twin);
+                twin(session.workout(), own, cost, earlier),
+                -1);
     }
 
-    private long costAlone(PlacedSession placed, WeekToPlace week, List<PlacedSession> context) {
+    private static int[] days(WeekToPlace week, PlacedSession[] starts) {
+        long monday = week.monday().toEpochDay();
+        return Arrays.stream(starts)
+                .mapToInt(session -> Math.clamp(session.start().epochDay() - monday, 0, DayTables.DAYS - 1))
+                .toArray();
+    }
+
+    private long costAlone(PlacedSession placed, WeekToPlace week, List<RuleCosts.Pairing> pairings) {
         long cost = rules.ofSession(placed);
-        for (var other : context) {
-            if (cost >= Cost.HARD) {
-                return Cost.IMPOSSIBLE;
-            }
-            cost += rules.ofPair(other, placed);
+        for (int k = 0; k < pairings.size() && cost < Cost.HARD; k++) {
+            cost += pairings.get(k).cost(week.held().get(k), placed);
         }
         return cost >= Cost.HARD || dayBecomesHard(week, placed) ? Cost.IMPOSSIBLE : cost;
     }
 
     private boolean dayBecomesHard(WeekToPlace week, PlacedSession... placed) {
-        var held = week.held().stream()
-                .filter(session -> session.isOnSameDayAs(placed[0]))
-                .toList();
-        var day = new ArrayList<>(held);
+        var day = new ArrayList<PlacedSession>();
+        for (var held : week.held()) {
+            if (held.isOnSameDayAs(placed[0])) {
+                day.add(held);
+            }
+        }
+        int before = Cost.hard(rules.ofDay(day));
         day.addAll(Arrays.asList(placed));
         day.sort(RuleCosts.IN_TIME);
-        return Cost.hard(rules.ofDay(day)) > (held.isEmpty() ? 0 : Cost.hard(rules.ofDay(held)));
+        return Cost.hard(rules.ofDay(day)) > before;
     }
 
-    private static int twin(Workout workout, PlacedSession[] starts, List<WeekModel.Variable> earlier) {
+    private static int twin(Workout workout, PlacedSession[] starts, long[] cost, List<WeekModel.Variable> earlier) {
         for (int u = earlier.size() - 1; u >= 0; u--) {
             var other = earlier.get(u);
-            if (other.workout().equals(workout) && sameStarts(other.starts(), starts)) {
+            if (other.workout().equals(workout)
+                    && Arrays.equals(other.cost(), cost)
+                    && sameStarts(other.starts(), starts)) {
                 return u;
             }
         }
@@ -133,14 +144,16 @@ final class WeekModelBuilder {
     }
 
     private long[] pairTable(WeekToPlace week, WeekModel.Variable earlier, PlacedSession[] own, Workout workout) {
-        var forward = rules.pairing(earlier.workout(), workout);
-        var backward = rules.pairing(workout, earlier.workout());
+        var pairing = rules.pairing(earlier.workout(), workout);
         var table = new long[earlier.size() * own.length];
         boolean charged = false;
         for (int i = 0; i < earlier.size(); i++) {
             var one = earlier.starts()[i];
             for (int j = 0; j < own.length; j++) {
-                long cost = pairCost(week, one, own[j], forward, backward);
+                long cost = pairing.cost(one, own[j]);
+                if (cost >= Cost.HARD || (one.isOnSameDayAs(own[j]) && dayBecomesHard(week, one, own[j]))) {
+                    cost = Cost.IMPOSSIBLE;
+                }
                 table[i * own.length + j] = cost;
                 charged |= cost != 0;
             }
@@ -148,39 +161,13 @@ final class WeekModelBuilder {
         return charged ? table : NO_TABLE;
     }
 
-    private long pairCost(
-            WeekToPlace week,
-            PlacedSession one,
-            PlacedSession other,
-            RuleCosts.Pairing forward,
-            RuleCosts.Pairing backward) {
-        long apart = other.start().epochMinute() - one.start().epochMinute();
-        boolean oneFirst = apart > 0 || (apart == 0 && RuleCosts.IN_TIME.compare(one, other) <= 0);
-        long cost = 0;
-        if (oneFirst) {
-            cost = apart < forward.reachMinutes() ? forward.cost(one, other) : 0;
-        } else {
-            cost = -apart < backward.reachMinutes() ? backward.cost(other, one) : 0;
-        }
-        if (cost >= Cost.HARD || (one.isOnSameDayAs(other) && dayBecomesHard(week, one, other))) {
-            return Cost.IMPOSSIBLE;
-        }
-        return cost;
-    }
-
-    private long heldCost(WeekToPlace week, List<PlacedSession> before, List<PlacedSession> after) {
+    private long heldCost(WeekToPlace week) {
         long cost = 0;
         var held = week.held();
         for (int i = 0; i < held.size(); i++) {
             cost += rules.ofSession(held.get(i));
             for (int j = 0; j < i; j++) {
                 cost += rules.ofPair(held.get(j), held.get(i));
-            }
-            for (var other : before) {
-                cost += rules.ofPair(other, held.get(i));
-            }
-            for (var other : after) {
-                cost += rules.ofPair(held.get(i), other);
             }
         }
         return cost;

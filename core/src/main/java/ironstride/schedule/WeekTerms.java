@@ -9,9 +9,11 @@ import ironstride.rules.book.WeekCount;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The part of a week's cost that no table of single sessions and pairs can hold: sums over the week, whole-week
-/// rules, days and streaks.
+/// The part of a week's cost that no table of single sessions, pairs and days can hold: sums over the week,
+/// whole-week rules and streaks.
 final class WeekTerms {
+
+    private static final int DAY_SETS = 1 << DayTables.DAYS;
 
     private final WeekModel model;
 
@@ -21,12 +23,22 @@ final class WeekTerms {
 
     /// What depends on which sessions the week holds, not on when they are.
     long content(TrainingWeek week) {
-        return counts(week, Check.OfCount.Per.SESSION) + wholeWeek(week, false);
+        return counts(week, Check.OfCount.Per.SESSION) + ofWeeks(Check.OfWeek.Aspect.CONTENT, week);
     }
 
-    /// What depends on days and hours, apart from tables and streaks.
-    long timed(TrainingWeek week) {
-        return counts(week, Check.OfCount.Per.DAY) + wholeWeek(week, true) + days(week);
+    /// What depends on the days sessions stand on, streaks apart.
+    long byDay(TrainingWeek week) {
+        return countedDays(week) + ofWeeks(Check.OfWeek.Aspect.DAYS, week);
+    }
+
+    /// What whole-week rules charge that look at hours.
+    long byHour(TrainingWeek week) {
+        return ofWeeks(Check.OfWeek.Aspect.HOURS, week);
+    }
+
+    /// What checks charge that count days.
+    long countedDays(TrainingWeek week) {
+        return counts(week, Check.OfCount.Per.DAY);
     }
 
     private long counts(TrainingWeek week, Check.OfCount.Per per) {
@@ -43,10 +55,10 @@ final class WeekTerms {
         return cost;
     }
 
-    private long wholeWeek(TrainingWeek week, boolean timed) {
+    private long ofWeeks(Check.OfWeek.Aspect aspect, TrainingWeek week) {
         long cost = 0;
         for (var weighed : model.checks().week()) {
-            if ((weighed.check().looksAt() != Check.OfWeek.Aspect.CONTENT) == timed) {
+            if (weighed.check().looksAt() == aspect) {
                 cost += ofWeek(weighed, week);
             }
         }
@@ -57,35 +69,19 @@ final class WeekTerms {
         return Cost.of(weighed.check().charge(week, model.circumstances()).times(weighed.factor()));
     }
 
-    private long days(TrainingWeek week) {
-        var rules = new RuleCosts(model.checks(), model.circumstances());
-        long cost = 0;
-        var sessions = week.sessions();
-        int from = 0;
-        while (from < sessions.size()) {
-            int to = from + 1;
-            while (to < sessions.size() && sessions.get(to).isOnSameDayAs(sessions.get(from))) {
-                to++;
-            }
-            cost += rules.ofDay(sessions.subList(from, to));
-            from = to;
-        }
-        return cost;
-    }
-
     /// Streaks over this week and its two neighbours.
     long streaks(List<PlacedSession> own) {
         if (model.checks().streak().isEmpty()) {
             return 0;
         }
-        var kinds = new DayKinds(model.week().monday().toEpochDay() - 7, 21);
+        var kinds = new DayKinds(model.week().monday().toEpochDay() - DayTables.DAYS, 3 * DayTables.DAYS);
         model.before().forEach(kinds::note);
         own.forEach(kinds::note);
         model.after().forEach(kinds::note);
         return ofStreaks(kinds);
     }
 
-    long ofStreaks(DayKinds kinds) {
+    private long ofStreaks(DayKinds kinds) {
         var total = new long[1];
         for (var weighed : model.checks().streak()) {
             var check = weighed.check();
@@ -97,15 +93,17 @@ final class WeekTerms {
         return total[0];
     }
 
-    /// For each set of training days of this week, as a bit mask from Monday, the least that streaks and counted days
+    /// For each set of training days of this week, as a bit set from Monday, the least that streaks and counted days
     /// cost once further training days may be added and every day may turn out to be a recovery day.
     long[] leastByDays() {
-        var least = new long[128];
-        for (int mask = 127; mask >= 0; mask--) {
-            least[mask] = optimisticStreaks(mask) + countedDays(Integer.bitCount(mask));
-            for (int day = 0; day < 7; day++) {
-                if ((mask & 1 << day) == 0) {
-                    least[mask] = Math.min(least[mask], least[mask | 1 << day]);
+        var least = new long[DAY_SETS];
+        var neighbours = new ArrayList<>(model.before());
+        neighbours.addAll(model.after());
+        for (int days = DAY_SETS - 1; days >= 0; days--) {
+            least[days] = optimisticStreaks(days, neighbours) + countedDays(Integer.bitCount(days));
+            for (int day = 0; day < DayTables.DAYS; day++) {
+                if ((days & 1 << day) == 0) {
+                    least[days] = Math.min(least[days], least[days | 1 << day]);
                 }
             }
         }
@@ -135,33 +133,29 @@ final class WeekTerms {
                         .allMatch(session -> check.amount(session.workout(), model.circumstances()) > 0);
     }
 
-    private long optimisticStreaks(int mask) {
+    private long optimisticStreaks(int days, List<PlacedSession> neighbours) {
         if (model.checks().streak().isEmpty()) {
             return 0;
         }
-        var kinds = new DayKinds(model.week().monday().toEpochDay() - 7, 21);
-        var others = new ArrayList<>(model.before());
-        others.addAll(model.after());
-        others.forEach(kinds::note);
-        for (int day = 0; day < 7; day++) {
-            if ((mask & 1 << day) != 0) {
-                kinds.note(7 + day, false);
+        var kinds = new DayKinds(model.week().monday().toEpochDay() - DayTables.DAYS, 3 * DayTables.DAYS);
+        neighbours.forEach(kinds::note);
+        for (int day = 0; day < DayTables.DAYS; day++) {
+            if ((days & 1 << day) != 0) {
+                kinds.note(DayTables.DAYS + day, false);
             }
         }
         return ofStreaks(kinds);
     }
 
+    /// The days, as a bit set from Monday, on which these sessions train.
     int trainingDays(List<PlacedSession> sessions) {
-        int mask = 0;
+        long monday = model.week().monday().toEpochDay();
+        int days = 0;
         for (var session : sessions) {
             if (DayKinds.isTraining(session)) {
-                mask |= 1 << dayOf(session);
+                days |= 1 << Math.clamp(session.start().epochDay() - monday, 0, DayTables.DAYS - 1);
             }
         }
-        return mask;
-    }
-
-    int dayOf(PlacedSession session) {
-        return Math.clamp(session.start().epochDay() - model.week().monday().toEpochDay(), 0, 6);
+        return days;
     }
 }

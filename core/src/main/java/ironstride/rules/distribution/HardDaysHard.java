@@ -74,6 +74,11 @@ final class HardDaysHard implements Rule {
         }
 
         @Override
+        public boolean looksAtHoursOf(Workout workout, Circumstances circumstances) {
+            return fast(workout) && concerns(workout, circumstances);
+        }
+
+        @Override
         public Charge charge(TrainingWeek week, Circumstances circumstances) {
             if (circumstances.athlete().preferences().hardDays() != HardDays.TOGETHER) {
                 return Charge.NONE;

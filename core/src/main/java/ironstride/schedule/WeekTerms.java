@@ -6,6 +6,7 @@ import ironstride.rules.Check;
 import ironstride.rules.book.ChecksByKind.Weighed;
 import ironstride.rules.book.DayKinds;
 import ironstride.rules.book.WeekCount;
+import ironstride.workout.Workout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,16 @@ final class WeekTerms {
     /// What checks charge that count days.
     long countedDays(TrainingWeek week) {
         return counts(week, Check.OfCount.Per.DAY);
+    }
+
+    /// Whether the hour of such a session can change what whole-week rules charge.
+    boolean looksAtHoursOf(Workout workout) {
+        for (var weighed : model.checks().week()) {
+            if (weighed.check().looksAtHoursOf(workout, model.circumstances())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long counts(TrainingWeek week, Check.OfCount.Per per) {

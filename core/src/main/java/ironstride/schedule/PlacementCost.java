@@ -43,7 +43,7 @@ final class PlacementCost {
                 return Cost.IMPOSSIBLE;
             }
             if (chosen[v] >= 0) {
-                cost += variable.cost()[chosen[v]] + pairs(variable, chosen, v);
+                cost = Cost.plus(cost, Cost.plus(variable.cost()[chosen[v]], pairs(variable, chosen, v)));
             }
         }
         if (!Cost.isPossible(cost)) {
@@ -69,7 +69,7 @@ final class PlacementCost {
         for (int u = 0; u < v; u++) {
             var table = variable.pair()[u];
             if (chosen[u] >= 0 && table.length > 0) {
-                cost = Math.min(Cost.IMPOSSIBLE, cost + table[chosen[u] * variable.size() + chosen[v]]);
+                cost = Cost.plus(cost, table[chosen[u] * variable.size() + chosen[v]]);
             }
         }
         return cost;

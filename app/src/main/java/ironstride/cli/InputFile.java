@@ -51,7 +51,11 @@ final class InputFile {
 
     /// Reads an athlete file or says everything that is wrong with it.
     static AthleteFileOutcome.Read athlete(byte[] bytes, String name, Terminal terminal) {
-        var surroundings = new AthleteFile.Surroundings(terminal.today(), terminal.zone());
+        return athlete(bytes, name, new AthleteFile.Surroundings(terminal.today(), terminal.zone()));
+    }
+
+    /// Reads an athlete file as it was read elsewhere, or says everything that is wrong with it.
+    static AthleteFileOutcome.Read athlete(byte[] bytes, String name, AthleteFile.Surroundings surroundings) {
         return switch (AthleteFile.read(bytes, surroundings)) {
             case AthleteFileOutcome.Read read -> read;
             case AthleteFileOutcome.Unreadable(var problems) ->

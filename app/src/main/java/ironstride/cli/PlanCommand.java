@@ -7,6 +7,7 @@ import ironstride.codec.planjson.PlanJson;
 import ironstride.plan.notation.NotationPrinter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,6 +39,12 @@ final class PlanCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Option(
+            names = "--alarm",
+            paramLabel = "MINUTES",
+            description = "With --out: the calendar reminds this long before each session.")
+    private Optional<Integer> alarm = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "text, json or notation (default: ${DEFAULT-VALUE}).",
@@ -53,6 +60,9 @@ final class PlanCommand implements Callable<Integer> {
         if (weeks.filter(n -> n < 1 || n > 52).isPresent()) {
             throw new InputFile.Unusable("--weeks " + weeks.get() + " is not a number of weeks from 1 to 52");
         }
+        if (alarm.filter(n -> n < 0 || n > 24 * 60).isPresent()) {
+            throw new InputFile.Unusable("--alarm " + alarm.get() + " is not a number of minutes from 0 to 1440");
+        }
         var bytes = InputFile.bytes(file);
         var read = InputFile.athlete(bytes, file.toString(), terminal);
         var outcome = Planner.make(read.athlete(), weeks, week -> terminal.progress("placing week " + week + " ..."));
@@ -64,10 +74,15 @@ final class PlanCommand implements Callable<Integer> {
                 yield ExitCode.NO_PLAN;
             }
             case PlanOutcome.Planned(var plan) -> {
-                var origin = new PlanJson.Origin(new String(bytes, StandardCharsets.UTF_8), weeks);
+                var origin = new PlanJson.Origin(
+                        new String(bytes, StandardCharsets.UTF_8),
+                        weeks,
+                        plan.athlete().start(),
+                        plan.athlete().zone());
                 read.notices().forEach(notice -> terminal.err().println("note: " + notice));
                 print(plan, origin);
-                out.ifPresent(folder -> new PlanFolder(terminal).write(plan, origin, folder));
+                out.ifPresent(
+                        folder -> new PlanFolder(terminal).write(plan, origin, folder, alarm.map(Duration::ofMinutes)));
                 yield ExitCode.DONE;
             }
         };

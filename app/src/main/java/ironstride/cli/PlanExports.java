@@ -20,37 +20,60 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// The calendar and the watch files of a plan.
 final class PlanExports {
 
+    static final String WORKOUTS = "workouts";
+
     private PlanExports() {}
 
+    /// Events and workouts in which nothing changed keep the time at which they were made, so that making a plan again
+    /// changes no file.
+    ///
     /// @param into where the new files go
     /// @param before where an earlier version of the plan may be
+    /// @param stamp when it is made
+    /// @param alarm time before each event at which to remind
     /// @return what could not be read of the earlier version, in words
-    static List<String> write(Plan plan, Path into, Path before, Instant stamp) throws IOException {
+    static List<String> write(Plan plan, Path into, Path before, Instant stamp, Optional<Duration> alarm)
+            throws IOException {
         var calendar = before.resolve("plan.ics");
         var earlier =
                 Files.isRegularFile(calendar) ? IcsReader.read(Files.readAllBytes(calendar)) : EarlierCalendar.NONE;
         Files.writeString(
                 into.resolve("plan.ics"),
                 IcsCalendar.write(
-                        "Ironstride: " + plan.athlete().name(),
-                        events(plan),
-                        earlier.events(),
-                        stamp,
-                        Optional.empty()));
-        var workouts = Files.createDirectories(into.resolve("workouts"));
+                        "Ironstride: " + plan.athlete().name(), events(plan), earlier.events(), stamp, alarm));
+        var workouts = Files.createDirectories(into.resolve(WORKOUTS));
         for (var session : plan.schedule().weeks().sessions().toList()) {
-            var file = fit(session, stamp, plan.athlete().units());
+            var name = session.id() + ".fit";
+            var file = fit(
+                    session,
+                    before.resolve(WORKOUTS).resolve(name),
+                    stamp,
+                    plan.athlete().units());
             if (file.isPresent()) {
-                Files.write(workouts.resolve(session.id() + ".fit"), file.get());
+                Files.write(workouts.resolve(name), file.get());
             }
         }
         return earlier.warnings();
+    }
+
+    /// The new file, or the earlier one when that says the same.
+    private static Optional<byte[]> fit(PlacedSession session, Path before, Instant stamp, Units units)
+            throws IOException {
+        if (!Files.isRegularFile(before)) {
+            return fit(session, stamp, units);
+        }
+        var earlier = Files.readAllBytes(before);
+        var same = WorkoutFit.created(earlier)
+                .flatMap(created -> fit(session, created, units))
+                .filter(again -> Arrays.equals(again, earlier));
+        return same.isPresent() ? same : fit(session, stamp, units);
     }
 
     private static Optional<byte[]> fit(PlacedSession session, Instant stamp, Units units) {

@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Writes a plan into a folder, whole or not at all.
 final class PlanFolder {
+
+    private static final Pattern OURS =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d-(run|lift|cross|mobility|fixed)-.*\\.fit");
 
     private final Terminal terminal;
 
@@ -19,7 +26,7 @@ final class PlanFolder {
     }
 
     /// Everything is written beside the folder first and then moved, so that nobody ever finds half a plan.
-    void write(Plan plan, PlanJson.Origin origin, Path folder) {
+    void write(Plan plan, PlanJson.Origin origin, Path folder, Optional<Duration> alarm) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new InputFile.Unusable(folder + " is a file; --out names a folder");
@@ -29,9 +36,10 @@ final class PlanFolder {
             try {
                 Files.writeString(temporary.resolve("plan.json"), PlanJson.write(plan, origin));
                 Files.writeString(temporary.resolve("plan.md"), PlanMarkdown.write(plan));
-                PlanExports.write(plan, temporary, folder, terminal.clock().instant())
+                PlanExports.write(plan, temporary, folder, terminal.clock().instant(), alarm)
                         .forEach(warning -> terminal.err().println("note: " + warning));
                 move(temporary, folder);
+                deleteOldWorkouts(folder.resolve(PlanExports.WORKOUTS), plan);
             } finally {
                 delete(temporary);
             }
@@ -48,6 +56,23 @@ final class PlanFolder {
                 var target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /// Workouts of sessions that the plan no longer has; files of other names are not ours.
+    private static void deleteOldWorkouts(Path workouts, Plan plan) throws IOException {
+        var current = plan.schedule()
+                .weeks()
+                .sessions()
+                .map(session -> session.id() + ".fit")
+                .collect(Collectors.toSet());
+        try (var files = Files.list(workouts)) {
+            for (var file : files.sorted().toList()) {
+                var name = file.getFileName().toString();
+                if (OURS.matcher(name).matches() && !current.contains(name)) {
+                    Files.delete(file);
+                }
             }
         }
     }

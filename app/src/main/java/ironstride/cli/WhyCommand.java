@@ -4,6 +4,7 @@ import ironstride.athlete.Athlete;
 import ironstride.coach.Plan;
 import ironstride.coach.PlanOutcome;
 import ironstride.coach.Planner;
+import ironstride.codec.athletefile.AthleteFile;
 import ironstride.codec.planjson.PlanJson;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
@@ -52,14 +53,8 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var origin = PlanJson.readOrigin(InputFile.text(file))
-                .orElseThrow(() -> new InputFile.Unusable(file + " is no plan.json that ironstride plan --out wrote"));
-        var athlete = InputFile.athlete(
-                        origin.athleteFile().getBytes(StandardCharsets.UTF_8), "the athlete file in " + file, terminal)
-                .athlete();
-        if (!(Planner.make(athlete, origin.weeks(), _ -> {}) instanceof PlanOutcome.Planned(var plan))) {
-            throw new InputFile.Unusable(file + " is a plan that is refused today");
-        }
+        var plan = plan();
+        var athlete = plan.athlete();
         var placed = find(plan);
         var explainer =
                 new Explainer(athlete, Rulebook.of(athlete), plan.schedule().weeks());
@@ -69,6 +64,27 @@ final class WhyCommand implements Callable<Integer> {
             why(placed, explainer.explain(placed));
         }
         return ExitCode.DONE;
+    }
+
+    /// The plan of the file, made again: the same athlete file gives the same plan.
+    private Plan plan() {
+        var written = PlanJson.read(InputFile.text(file))
+                .orElseThrow(() -> new InputFile.Unusable(file + " is no plan.json that ironstride plan --out wrote"));
+        var origin = written.origin();
+        // Read on the day before, a file that names no start begins with the same week again.
+        var surroundings = new AthleteFile.Surroundings(origin.start().minusDays(1), origin.zone());
+        var athlete = InputFile.athlete(
+                        origin.athleteFile().getBytes(StandardCharsets.UTF_8),
+                        "the athlete file in " + file,
+                        surroundings)
+                .athlete();
+        if (!(Planner.make(athlete, origin.weeks(), _ -> {}) instanceof PlanOutcome.Planned(var plan))
+                || !written.isOf(plan)) {
+            throw new InputFile.Unusable(
+                    file
+                            + " was made by another version of Ironstride, or changed since; make it again with: ironstride plan");
+        }
+        return plan;
     }
 
     private PlacedSession find(Plan plan) {

@@ -19,11 +19,16 @@ final class Console {
     }
 
     int answering(String answers, String... arguments) {
+        return on("2026-12-28T12:00:00Z", answers, arguments);
+    }
+
+    /// The same on another day.
+    int on(String instant, String answers, String... arguments) {
         var terminal = new Terminal(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 false,
-                Clock.fixed(Instant.parse("2026-12-28T12:00:00Z"), ZoneOffset.UTC),
+                Clock.fixed(Instant.parse(instant), ZoneOffset.UTC),
                 ZoneOffset.UTC,
                 new BufferedReader(new StringReader(answers)));
         return Ironstride.run(terminal, arguments);

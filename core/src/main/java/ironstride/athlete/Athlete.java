@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param places where they train, by name
 /// @param availability free hours; empty when not told, as for a week somebody only wants judged
 /// @param fixed sessions with their own hour
+/// @param locked sessions of the plan that they keep where they want them
 /// @param preferences what they would like
 /// @param limits their own limits
 /// @param blackouts days without training
@@ -46,6 +47,7 @@ public record Athlete(
         Map<String, Place> places,
         Optional<Availability> availability,
         List<FixedSession> fixed,
+        List<LockedSession> locked,
         Preferences preferences,
         Limits limits,
         List<DateRange> blackouts,
@@ -56,6 +58,7 @@ public record Athlete(
         races = List.copyOf(races);
         places = Map.copyOf(places);
         fixed = List.copyOf(fixed);
+        locked = List.copyOf(locked);
         blackouts = List.copyOf(blackouts);
         rules = Map.copyOf(rules);
     }

@@ -28,6 +28,7 @@ public final class AthleteBuilder {
     private Map<String, Place> places = Map.of();
     private Optional<Availability> availability = Optional.empty();
     private List<FixedSession> fixed = List.of();
+    private List<LockedSession> locked = List.of();
     private Preferences preferences = Preferences.NONE;
     private Limits limits = Limits.NONE;
     private List<DateRange> blackouts = List.of();
@@ -55,6 +56,7 @@ public final class AthleteBuilder {
         places = athlete.places();
         availability = athlete.availability();
         fixed = athlete.fixed();
+        locked = athlete.locked();
         preferences = athlete.preferences();
         limits = athlete.limits();
         blackouts = athlete.blackouts();
@@ -137,6 +139,11 @@ public final class AthleteBuilder {
         return this;
     }
 
+    public AthleteBuilder locked(List<LockedSession> value) {
+        locked = value;
+        return this;
+    }
+
     public AthleteBuilder preferences(Preferences value) {
         preferences = value;
         return this;
@@ -179,6 +186,7 @@ public final class AthleteBuilder {
                 places,
                 availability,
                 fixed,
+                locked,
                 preferences,
                 limits,
                 blackouts,

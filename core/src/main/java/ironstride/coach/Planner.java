@@ -9,6 +9,7 @@ import ironstride.rules.book.Judge;
 import ironstride.rules.book.Rulebook;
 import ironstride.schedule.Explainer;
 import ironstride.schedule.Scheduler;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,12 @@ public final class Planner {
     public static PlanOutcome make(Athlete athlete, Optional<Integer> weeks, IntConsumer progress) {
         return switch (new ProgramGenerator(athlete).generate(weeks)) {
             case ProgramOutcome.Refused(var reason, var alternatives) -> new PlanOutcome.Refused(reason, alternatives);
-            case ProgramOutcome.Program(var program, var notices) ->
-                new PlanOutcome.Planned(place(athlete, program, notices, progress));
+            case ProgramOutcome.Program(var program, var notices) -> {
+                var locks = new LockedSessions(athlete);
+                var all = new ArrayList<>(notices);
+                all.addAll(locks.notices(program));
+                yield new PlanOutcome.Planned(place(athlete, locks.hold(program), all, progress));
+            }
         };
     }
 

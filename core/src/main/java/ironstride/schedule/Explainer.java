@@ -127,9 +127,13 @@ public final class Explainer {
     private Reason heldReason(PlacedSession session) {
         boolean race = session.workout().isRace();
         var rule = race ? "RACE-01" : "AVL-02";
-        var text = race
-                ? "A race keeps its day and hour."
-                : athlete.name() + " gave it its own hour; fixed and locked sessions do not move.";
+        var text = switch (session.hold()) {
+            case LOCKED -> athlete.name() + " locked it here; locked sessions do not move.";
+            case FREE, FIXED ->
+                race
+                        ? "A race keeps its day and hour."
+                        : athlete.name() + " gave it its own hour; fixed sessions do not move.";
+        };
         return new Reason(rule, text, Rulebook.get(rule).card().sources());
     }
 }

@@ -55,6 +55,7 @@ final class AthleteReader {
         builder.availability(hours.availability(file));
         builder.places(hours.allPlaces());
         builder.fixed(new FixedReader(problems, values).fixed(file));
+        builder.locked(new LockedReader(problems, values).locked(file));
         builder.blackouts(hours.blackouts(file));
         var wishes = new WishesReader(problems, values);
         builder.preferences(wishes.preferences(file));

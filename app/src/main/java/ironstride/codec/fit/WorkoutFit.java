@@ -19,6 +19,7 @@ public final class WorkoutFit {
 
     private static final Instant FIT_EPOCH = Instant.parse("1989-12-31T00:00:00Z");
     private static final int FILE_ID = 0;
+    private static final int CREATED = 4;
     private static final int WORKOUT = 26;
     private static final int EXERCISE_TITLE = 264;
     private static final int WORKOUT_FILE = 5;
@@ -58,6 +59,20 @@ public final class WorkoutFit {
         return Optional.of(file(name, created, TRAINING, STRENGTH_TRAINING, steps, titles(lift)));
     }
 
+    /// When a workout file says it was made; empty when it does not, or is no FIT file.
+    public static Optional<Instant> created(byte[] file) {
+        return switch (FitDecoder.read(file)) {
+            case FitReading.Unreadable _ -> Optional.empty();
+            case FitReading.Readable(var files, var _) ->
+                files.stream()
+                        .flatMap(one -> one.messages().stream())
+                        .filter(message -> message.globalNumber() == FILE_ID)
+                        .flatMapToLong(message -> message.number(CREATED).stream())
+                        .mapToObj(FIT_EPOCH::plusSeconds)
+                        .findFirst();
+        };
+    }
+
     private static byte[] file(
             String name, Instant created, int sport, int subSport, WorkoutSteps steps, List<FitMessage> titles) {
         long seconds = Duration.between(FIT_EPOCH, created).toSeconds();
@@ -69,7 +84,7 @@ public final class WorkoutFit {
                         FitField.uint16(1, DEVELOPMENT),
                         FitField.uint16(2, 0),
                         FitField.uint32z(3, serial(name)),
-                        FitField.uint32(4, seconds))));
+                        FitField.uint32(CREATED, seconds))));
         messages.add(new FitMessage(
                 WORKOUT,
                 List.of(

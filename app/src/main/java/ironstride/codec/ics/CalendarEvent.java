@@ -15,6 +15,11 @@ import java.util.Optional;
 public record CalendarEvent(
         String uid, ZonedDateTime start, Duration length, String title, String description, Optional<String> location) {
 
+    /// Everything that is written of it apart from its time.
+    String text() {
+        return title + "\n" + description + "\n" + location.orElse("");
+    }
+
     ZonedDateTime end() {
         return start.plus(length);
     }

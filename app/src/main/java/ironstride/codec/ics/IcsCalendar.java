@@ -39,7 +39,8 @@ public final class IcsCalendar {
 
     private IcsCalendar() {}
 
-    /// A calendar of events; the sequence of an event rises when it moved since the earlier version.
+    /// A calendar of events; the sequence of an event rises when it moved since the earlier version, and one in which
+    /// nothing changed keeps its stamp.
     ///
     /// @param name what the calendar is called
     /// @param earlier what the earlier version said, by uid
@@ -84,7 +85,7 @@ public final class IcsCalendar {
             CalendarEvent event, Optional<KnownEvent> known, Instant stamp, Optional<Duration> alarm) {
         var result = new VEvent(false);
         result.add(new Uid(event.uid()));
-        result.add(new DtStamp(stamp));
+        result.add(new DtStamp(stamp(event, known, stamp)));
         result.add(in(event.start(), new DtStart<>(written(event.start()))));
         result.add(in(event.end(), new DtEnd<>(written(event.end()))));
         result.add(new Summary(event.title()));
@@ -115,10 +116,18 @@ public final class IcsCalendar {
     }
 
     private static int sequence(CalendarEvent event, Optional<KnownEvent> known) {
-        return known.map(before -> before.start().equals(event.start().toInstant())
-                                && before.length().equals(event.length())
-                        ? before.sequence()
-                        : before.sequence() + 1)
+        return known.map(before -> stood(event, before) ? before.sequence() : before.sequence() + 1)
                 .orElse(0);
+    }
+
+    private static Instant stamp(CalendarEvent event, Optional<KnownEvent> known, Instant now) {
+        return known.filter(before -> stood(event, before) && before.text().equals(event.text()))
+                .flatMap(KnownEvent::stamp)
+                .orElse(now);
+    }
+
+    private static boolean stood(CalendarEvent event, KnownEvent before) {
+        return before.start().equals(event.start().toInstant())
+                && before.length().equals(event.length());
     }
 }

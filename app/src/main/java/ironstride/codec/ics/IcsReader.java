@@ -68,7 +68,15 @@ public final class IcsReader {
         int sequence = event.<Sequence>getProperty(Property.SEQUENCE)
                 .map(Sequence::getSequenceNo)
                 .orElse(0);
-        return Optional.of(new KnownEvent(uid.get(), sequence, start.get(), Duration.between(start.get(), end.get())));
+        var stamp = event.<DateProperty<?>>getProperty(Property.DTSTAMP).flatMap(IcsReader::instant);
+        var text = text(event, Property.SUMMARY) + "\n" + text(event, Property.DESCRIPTION) + "\n"
+                + text(event, Property.LOCATION);
+        return Optional.of(new KnownEvent(
+                uid.get(), sequence, start.get(), Duration.between(start.get(), end.get()), stamp, text));
+    }
+
+    private static String text(VEvent event, String property) {
+        return event.getProperty(property).map(Property::getValue).orElse("");
     }
 
     /// Days and local times without a zone are no instants. The rules of a zone are those of the JDK, as when it was

@@ -75,7 +75,7 @@ public final class WorkoutText {
         };
         var target = switch (step.target()) {
             case Target.PaceRange(var slowest, var fastest) ->
-                " at " + slowest.in(units).replaceAll(" /.*", "") + "-" + fastest.in(units);
+                " at " + fastest.in(units).replaceAll(" /.*", "") + "-" + slowest.in(units);
             case Target.HeartRateRange(var lowest, var highest) ->
                 " at " + lowest.beatsPerMinute() + "-" + highest.beatsPerMinute() + " bpm";
             case Target.Effort(var rpe) -> " at " + rpe;
@@ -97,14 +97,19 @@ public final class WorkoutText {
         var side = one.exercise().unilateral() ? " each side" : "";
         var load = switch (one.load()) {
             case PrescribedLoad.Exactly(var weight, int _) -> " with " + weight(weight, units) + perHand(one);
-            case PrescribedLoad.Percent(int percent) -> " at " + Wording.number(percent / 10.0) + " % of your best";
+            case PrescribedLoad.Percent(int percent) -> " at " + Wording.number(percent / 10.0) + " % of your 1RM";
             case PrescribedLoad.ByReserve _ -> "";
         };
-        var reserve = one.contacts() > 0
-                ? ""
-                : ", leave " + Wording.number(one.reserve().repetitions()) + " in reserve";
+        var reserve =
+                one.contacts() > 0 ? "" : ", leave " + reserve(one.reserve().repetitions()) + " in reserve";
         return one.exercise().name() + " " + one.sets() + " x " + reps + unit + side + load + reserve + ", rest "
                 + clock(one.restSeconds());
+    }
+
+    /// Nobody leaves half a repetition: 3.5 is three or four.
+    private static String reserve(double repetitions) {
+        int whole = (int) repetitions;
+        return repetitions == whole ? "" + whole : whole + "-" + (whole + 1);
     }
 
     private static String perHand(PrescribedExercise one) {

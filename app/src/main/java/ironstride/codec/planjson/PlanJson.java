@@ -6,10 +6,15 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.plan.TrainingWeek;
 import ironstride.workout.Run;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +33,27 @@ public final class PlanJson {
     ///
     /// @param athleteFile text of the athlete file
     /// @param weeks wished number of weeks
-    public record Origin(String athleteFile, Optional<Integer> weeks) {}
+    /// @param start Monday of its first week, which the athlete file need not say
+    /// @param zone zone of its times, which the athlete file need not say either
+    public record Origin(String athleteFile, Optional<Integer> weeks, LocalDate start, ZoneId zone) {}
+
+    /// What a written plan says of itself.
+    ///
+    /// @param starts local start with its offset of each session, by id
+    public record Written(Origin origin, Map<String, String> starts) {
+        public Written {
+            starts = Map.copyOf(starts);
+        }
+
+        /// Whether a plan has the same sessions at the same hours.
+        public boolean isOf(Plan plan) {
+            var zone = plan.athlete().zone();
+            return starts.equals(plan.schedule()
+                    .weeks()
+                    .sessions()
+                    .collect(Collectors.toMap(PlacedSession::id, session -> local(session.start(), zone))));
+        }
+    }
 
     /// Writes a plan.
     public static String write(Plan plan, Origin origin) {
@@ -57,19 +82,29 @@ public final class PlanJson {
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
-    /// How a written plan was made; empty when the text is no plan of ours.
-    public static Optional<Origin> readOrigin(String json) {
+    /// What a written plan says of itself; empty when the text is no plan of ours.
+    public static Optional<Written> read(String json) {
         try {
-            var athlete = MAPPER.readTree(json).path("athlete");
-            var file = athlete.path("file");
-            return file.isString()
-                    ? Optional.of(new Origin(
-                            file.asString(),
-                            athlete.path("weeks").isInt()
-                                    ? Optional.of(athlete.path("weeks").asInt())
-                                    : Optional.empty()))
-                    : Optional.empty();
-        } catch (JacksonException _) {
+            var root = MAPPER.readTree(json);
+            var athlete = root.path("athlete");
+            if (!athlete.path("file").isString()) {
+                return Optional.empty();
+            }
+            var starts = new HashMap<String, String>();
+            root.path("weeks")
+                    .forEach(week -> week.path("sessions")
+                            .forEach(session -> starts.put(
+                                    session.path("id").asString(""),
+                                    session.path("start").asString(""))));
+            var weeks = athlete.path("weeks");
+            return Optional.of(new Written(
+                    new Origin(
+                            athlete.path("file").asString(),
+                            weeks.isInt() ? Optional.of(weeks.asInt()) : Optional.empty(),
+                            LocalDate.parse(athlete.path("start").asString("")),
+                            ZoneId.of(athlete.path("zone").asString(""))),
+                    starts));
+        } catch (JacksonException | DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -73,7 +73,7 @@ class IcsCalendarTest {
             assertThat(read.instant(one.getDateEnd())).isEqualTo(start.plus(event.length()));
             assertThat(known.events().get(event.uid()))
                     .as(event.start().toString())
-                    .isEqualTo(new KnownEvent(event.uid(), 0, start, event.length()));
+                    .isEqualTo(new KnownEvent(event.uid(), 0, start, event.length(), Optional.of(STAMP), event.text()));
         }
     }
 

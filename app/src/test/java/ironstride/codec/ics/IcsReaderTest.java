@@ -32,11 +32,21 @@ class IcsReaderTest {
         return IcsReader.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    private static KnownEvent known(int sequence, String start) {
+        return new KnownEvent(
+                "a",
+                sequence,
+                Instant.parse(start),
+                Duration.ofHours(1),
+                Optional.of(Instant.parse("2027-01-01T00:00:00Z")),
+                "\n\n");
+    }
+
     @Test
     void anEventInUniversalTime() {
         assertThat(read("DTSTART:20270104T080000Z\nDTEND:20270104T090000Z\nSEQUENCE:3")
                         .events())
-                .containsEntry("a", new KnownEvent("a", 3, Instant.parse("2027-01-04T08:00:00Z"), Duration.ofHours(1)));
+                .containsEntry("a", known(3, "2027-01-04T08:00:00Z"));
     }
 
     @Test
@@ -72,7 +82,7 @@ class IcsReaderTest {
                 """;
         assertThat(IcsReader.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
                         .events())
-                .containsEntry("a", new KnownEvent("a", 0, Instant.parse("2027-01-04T07:00:00Z"), Duration.ofHours(1)));
+                .containsEntry("a", known(0, "2027-01-04T07:00:00Z"));
     }
 
     @ParameterizedTest

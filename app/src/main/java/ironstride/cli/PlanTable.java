@@ -8,16 +8,19 @@ import ironstride.quantity.Distance;
 import ironstride.rules.ConstraintLevel;
 import ironstride.rules.Score;
 import ironstride.rules.Wording;
+import ironstride.rules.book.Rulebook;
 import ironstride.schedule.Schedule;
+import ironstride.workout.LegLoad;
 import ironstride.workout.Run;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A plan as a table for the terminal.
 final class PlanTable {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final int REASON_WIDTH = 74;
+    private static final int REASONS = 2;
 
     private final Terminal terminal;
     private final Plan plan;
@@ -45,6 +48,7 @@ final class PlanTable {
 
     private void week(TrainingWeek week) {
         double kilometres = week.sessions().stream()
+                .filter(session -> !session.workout().isRace())
                 .flatMap(session -> session.run().flatMap(Run::distance).stream())
                 .mapToDouble(Distance::kilometres)
                 .sum();
@@ -60,7 +64,10 @@ final class PlanTable {
                                 + WorkoutText.distance(
                                         Distance.ofKilometres(kilometres),
                                         plan.athlete().units()) + " of running, "
-                                + lifts + (lifts == 1 ? " lift" : " lifts")));
+                                + lifts + (lifts == 1 ? " lift" : " lifts")
+                                + (week.sessions().stream().anyMatch(session -> session.workout().isRace())
+                                        ? ", and the race"
+                                        : "")));
         long lastDay = Long.MIN_VALUE;
         for (var session : week.sessions()) {
             boolean sameDay = session.start().epochDay() == lastDay;
@@ -78,9 +85,8 @@ final class PlanTable {
                 .flatMap(Run::distance)
                 .map(known -> WorkoutText.distance(known, plan.athlete().units()))
                 .orElse("");
-        var label = String.format(Locale.ROOT, "%-28s", label(session));
+        var label = String.format(Locale.ROOT, "%-30s", label(session));
         var coloured = session.workout() instanceof Run ? terminal.run(label) : terminal.lift(label);
-        var reason = plan.explanation(session.id()).reasons().getFirst();
         return String.format(
                         Locale.ROOT,
                         "  %-10s %s  %s %4d min %8s  ",
@@ -89,20 +95,23 @@ final class PlanTable {
                         coloured,
                         session.workout().minutes(),
                         distance)
-                + terminal.faint(reason.rule() + " " + shortened(reason.text()));
+                + terminal.faint(reasons(session));
+    }
+
+    /// The names of the rules that shaped a placement; `why` tells them in whole sentences.
+    private String reasons(PlacedSession session) {
+        return plan.explanation(session.id()).reasons().stream()
+                .limit(REASONS)
+                .map(reason -> Rulebook.get(reason.rule()).card().name() + " (" + reason.rule() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String label(PlacedSession session) {
-        var legs = session.workout().isStrength() && !session.workout().isRace()
-                ? ", legs " + session.workout().legLoad().word()
-                : "";
+        boolean tiresLegs = session.workout().isStrength() && session.workout().hasLegs(LegLoad.LIGHT);
+        var legs = tiresLegs ? ", " + session.workout().legLoad().word() : "";
         return session.workout().isRace()
                 ? session.place().orElse("race")
                 : session.workout().label() + legs;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= REASON_WIDTH ? text : text.substring(0, text.lastIndexOf(' ', REASON_WIDTH)) + " ...";
     }
 
     private void leftOut() {
@@ -138,21 +147,31 @@ final class PlanTable {
     private void proof() {
         var score = plan.verdict().score();
         var schedule = plan.schedule();
-        long proven =
-                schedule.proofs().stream().filter(Schedule.WeekProof::optimal).count();
         terminal.out().println();
+        terminal.out().println(proof(schedule) + " The rules that no placing can change included, the plan costs "
+                        + words(score) + ".");
         terminal.out()
-                .println((schedule.isOptimalWeekByWeek()
-                                ? "Proven: no week can be placed better between its neighbours by these rules."
-                                : proven + " of " + schedule.proofs().size()
-                                        + " weeks are proven best; the others are the best found.")
-                        + " Cost " + words(score) + "; placing alone " + words(schedule.score())
-                        + ", and no plan of these sessions costs less than "
-                        + words(schedule.bound()) + ".");
+                .println(terminal.faint("Whole sentences, sources and other starts: ironstride plan FILE --out DIR, then ironstride"
+                        + " why DIR/plan.json SESSION."));
         terminal.out()
                 .println(terminal.faint(
                         "General training information, not medical advice. Stop and get help if you feel chest pain,"
                                 + " faintness, unusual breathlessness or sharp pain."));
+    }
+
+    private static String proof(Schedule schedule) {
+        if (schedule.score().equals(schedule.bound())) {
+            return "Proven: by these rules no placement of these sessions, over all weeks, costs less than this one, "
+                    + words(schedule.score()) + ".";
+        }
+        long proven =
+                schedule.proofs().stream().filter(Schedule.WeekProof::optimal).count();
+        return (schedule.isOptimalWeekByWeek()
+                        ? "Proven: no week can be placed better between its neighbours by these rules."
+                        : proven + " of " + schedule.proofs().size()
+                                + " weeks are proven best between their neighbours; the others are the best found.")
+                + " Placing costs " + words(schedule.score()) + ", and no placement over all weeks costs less than "
+                + words(schedule.bound()) + ".";
     }
 
     static String words(Score score) {

@@ -87,4 +87,17 @@ class F09TimeToRecoverTest {
                 .mapToInt(one -> one.sets())
                 .sum();
     }
+
+    @ParameterizedTest
+    @EnumSource(Goal.class)
+    void everyFourthWeekHasLessRunning(Goal goal) {
+        var weeks = Plans.of(Plans.athlete(goal), 8).schedule().weeks().weeks();
+        assertThat(runMinutes(weeks.get(3))).isLessThan(runMinutes(weeks.get(2)));
+    }
+
+    private static int runMinutes(ironstride.plan.TrainingWeek week) {
+        return Plans.runs(week).stream()
+                .mapToInt(session -> session.workout().minutes())
+                .sum();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.founding;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,9 @@ final class PlanTable {
                                         Distance.ofKilometres(kilometres),
                                         plan.athlete().units()) + " of running, "
                                 + lifts + (lifts == 1 ? " lift" : " lifts")
-                                + (week.sessions().stream().anyMatch(session -> session.workout().isRace())
+                                + (week.sessions().stream()
+                                                .anyMatch(session ->
+                                                        session.workout().isRace())
                                         ? ", and the race"
                                         : "")));
         long lastDay = Long.MIN_VALUE;
@@ -148,11 +150,13 @@ final class PlanTable {
         var score = plan.verdict().score();
         var schedule = plan.schedule();
         terminal.out().println();
-        terminal.out().println(proof(schedule) + " The rules that no placing can change included, the plan costs "
+        terminal.out()
+                .println(proof(schedule) + " The rules that no placing can change included, the plan costs "
                         + words(score) + ".");
         terminal.out()
-                .println(terminal.faint("Whole sentences, sources and other starts: ironstride plan FILE --out DIR, then ironstride"
-                        + " why DIR/plan.json SESSION."));
+                .println(terminal.faint(
+                        "Whole sentences, sources and other starts: ironstride plan FILE --out DIR, then ironstride"
+                                + " why DIR/plan.json SESSION."));
         terminal.out()
                 .println(terminal.faint(
                         "General training information, not medical advice. Stop and get help if you feel chest pain,"

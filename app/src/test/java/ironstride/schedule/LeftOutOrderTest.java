@@ -115,12 +115,16 @@ class LeftOutOrderTest {
             return KeepPriority.rank(workout, athlete.goal());
         }
 
+        private static List<ironstride.workout.Workout> workouts(TrainingWeek week) {
+            return week.sessions().stream().map(PlacedSession::workout).toList();
+        }
+
         private List<String> startsWithout(LeftOut out, TrainingWeek week, Predicate<PlacedSession> gone) {
             var judge = new Judge(Rulebook.of(athlete));
             var before = hard(judge, schedule.weeks());
             var found = new ArrayList<String>();
             var candidates = new StartGrid(athlete)
-                    .candidates(week.monday(), out.session().workout());
+                    .candidates(week.monday(), out.session().workout(), workouts(week));
             for (var candidate : candidates) {
                 var sessions = new ArrayList<>(
                         week.sessions().stream().filter(gone.negate()).toList());

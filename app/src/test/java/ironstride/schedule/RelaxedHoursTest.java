@@ -7,6 +7,7 @@ import ironstride.plan.Start;
 import ironstride.workout.Workout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -71,10 +72,10 @@ class RelaxedHoursTest {
     private record Both(Starts one, Starts other) implements Starts {
 
         @Override
-        public List<Candidate> candidates(LocalDate monday, Workout workout) {
+        public List<Candidate> candidates(LocalDate monday, Workout workout, Collection<Workout> beside) {
             var all = new TreeMap<Start, Candidate>();
-            one.candidates(monday, workout).forEach(candidate -> all.put(candidate.start(), candidate));
-            other.candidates(monday, workout).forEach(candidate -> all.put(candidate.start(), candidate));
+            one.candidates(monday, workout, beside).forEach(candidate -> all.put(candidate.start(), candidate));
+            other.candidates(monday, workout, beside).forEach(candidate -> all.put(candidate.start(), candidate));
             return List.copyOf(all.values());
         }
     }

@@ -13,6 +13,7 @@ import ironstride.rules.book.Rulebook;
 import ironstride.workout.Workout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -119,9 +120,9 @@ class TryingEverythingAgreesTest {
         }
 
         @Override
-        public List<Candidate> candidates(LocalDate monday, Workout workout) {
+        public List<Candidate> candidates(LocalDate monday, Workout workout, Collection<Workout> beside) {
             var random = new SplittableRandom(salt + monday.toEpochDay() + workout.minutes());
-            var few = new ArrayList<>(all.candidates(monday, workout));
+            var few = new ArrayList<>(all.candidates(monday, workout, beside));
             while (few.size() > STARTS) {
                 few.remove(random.nextInt(few.size()));
             }

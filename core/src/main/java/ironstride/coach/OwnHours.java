@@ -8,6 +8,7 @@ import ironstride.workout.Workout;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class OwnHours implements Starts {
     }
 
     @Override
-    public List<Candidate> candidates(LocalDate monday, Workout workout) {
+    public List<Candidate> candidates(LocalDate monday, Workout workout, Collection<Workout> beside) {
         var candidates = new ArrayList<Candidate>();
         for (int day = 0; day < 7; day++) {
             for (int minute : minutes) {

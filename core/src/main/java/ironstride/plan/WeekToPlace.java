@@ -1,7 +1,10 @@
 package ironstride.plan;
 
+import ironstride.workout.Workout;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one week is to hold.
 ///
@@ -24,9 +27,17 @@ public record WeekToPlace(
         sessions = List.copyOf(sessions);
     }
 
+    /// Everything it is to hold.
+    public List<Workout> workouts() {
+        return Stream.concat(
+                        held.stream().map(PlacedSession::workout),
+                        sessions.stream().map(SessionToPlace::workout))
+                .toList();
+    }
+
     /// The week as a calendar shows it once these sessions are placed.
     public TrainingWeek with(List<PlacedSession> placed) {
-        var all = new java.util.ArrayList<>(held);
+        var all = new ArrayList<>(held);
         all.addAll(placed);
         return new TrainingWeek(monday, number, phase, deload, all);
     }

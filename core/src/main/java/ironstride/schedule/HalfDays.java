@@ -41,7 +41,8 @@ final class HalfDays {
                 .toList();
         var halves = new TreeMap<Long, List<Tried>>();
         var monday = session.start().date().with(DayOfWeek.MONDAY);
-        for (var candidate : starts.candidates(monday, session.workout())) {
+        var beside = others.stream().map(PlacedSession::workout).toList();
+        for (var candidate : starts.candidates(monday, session.workout(), beside)) {
             var placed = candidate.place(session.id(), session.workout());
             long alone = costs.ofSession(placed);
             if (!candidate.start().equals(session.start()) && Cost.hard(alone) == 0) {

@@ -33,7 +33,7 @@ final class LeaveOutReason {
     }
 
     String of(SessionToPlace session, WeekToPlace week) {
-        var candidates = starts.candidates(week.monday(), session.workout());
+        var candidates = starts.candidates(week.monday(), session.workout(), week.workouts());
         if (candidates.isEmpty()) {
             return "no free window of this week is as long as its "
                     + session.workout().minutes() + " min";

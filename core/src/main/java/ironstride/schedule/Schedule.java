@@ -10,7 +10,7 @@ import java.util.List;
 /// @param leftOut what did not, in the order of the plan
 /// @param score what the placement costs by the planner's tables; the rulebook says the same
 /// @param proofs what was proven of each week
-/// @param bound what no placement of all these weeks can cost less than
+/// @param bound what no placement of all these weeks that leaves out no more can cost less than
 public record Schedule(
         TrainingCalendar weeks, List<LeftOut> leftOut, Score score, List<WeekProof> proofs, Score bound) {
 

@@ -66,10 +66,9 @@ public final class Scheduler {
     }
 
     private Schedule place() {
-        var bounds = Score.ZERO;
+        var isolated = new ArrayList<WeekSolution>();
         for (int week = 0; week < weeks.size(); week++) {
-            var isolated = WeekSearch.solve(tables.get(week).alone().judgedBy(checks.withoutStreaks()));
-            bounds = bounds.plus(Cost.score(isolated.bound()));
+            isolated.add(WeekSearch.solve(tables.get(week).alone().judgedBy(checks.withoutStreaks())));
             solve(week);
             progress.accept(week + 1);
         }
@@ -82,7 +81,27 @@ public final class Scheduler {
             proofs.add(new Schedule.WeekProof(
                     weeks.get(week).number(), solutions[week].optimal(), solutions[week].nodes()));
         }
-        return new Schedule(calendar, leftOut(calendar), score, proofs, bounds);
+        return new Schedule(calendar, leftOut(calendar), score, proofs, bound(isolated));
+    }
+
+    /// The sum of what each week costs at least as if there were no other. A week that must leave out more between its
+    /// neighbours than alone may well cost less than alone, so of such a week only hard violations count.
+    private Score bound(List<WeekSolution> isolated) {
+        var bound = Score.ZERO;
+        for (int week = 0; week < isolated.size(); week++) {
+            var alone = isolated.get(week);
+            boolean comparable = leavesOut(week, alone) == leavesOut(week, solutions[week]);
+            var least = Cost.score(alone.bound());
+            bound = bound.plus(comparable ? least : new Score(least.hard(), 0, 0));
+        }
+        return bound;
+    }
+
+    private long leavesOut(int week, WeekSolution solution) {
+        return tables.get(week).alone().variables().stream()
+                .filter(variable -> solution.leftOut().contains(variable.id()))
+                .mapToLong(WeekModel.Variable::leavingOut)
+                .sum();
     }
 
     private List<PlacedSession> sessions(int week) {

@@ -3,26 +3,35 @@ package ironstride.schedule;
 import ironstride.athlete.Athlete;
 import ironstride.athlete.Window;
 import ironstride.plan.Start;
+import ironstride.workout.Run;
 import ironstride.workout.Workout;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// The starts that are tried for a session: in each free window the earliest, the latest, and a grid between them.
+/// The starts that are tried for a session: in each free window the earliest, the latest, and the quarters of the clock
+/// between them; in longer windows its halves or full hours, so that a free day does not cost more than it is worth.
+/// Who may run and
+/// lift in one visit also tries to begin right after the other that begins with the window.
 ///
-/// The grid is a quarter of an hour in short windows and coarser in long ones, so that a free day does not cost more
-/// than it is worth. Which of these starts are allowed is for the rules to say.
+/// Which of these starts are allowed is for the rules to say.
 final class StartGrid implements Starts {
 
-    private static final int FINE_STEP = 15;
-    private static final int MIDDLE_STEP = 30;
-    private static final int COARSE_STEP = 60;
+    private static final int QUARTER = 15;
+    private static final int HALF = 30;
+    private static final int HOUR = 60;
 
-    /// Room to move within a window, in minutes, up to which the finer steps are used.
-    private static final int FINE_ROOM = 60;
+    /// Room to move within a window, in minutes, up to which quarters of the clock are tried, and halves.
+    private static final int ROOM_FOR_QUARTERS = 60;
 
-    private static final int MIDDLE_ROOM = 240;
+    private static final int ROOM_FOR_HALVES = 240;
+
+    /// Nobody starts at 18:37.
+    private static final int ROUND = 5;
 
     private final Athlete athlete;
 
@@ -30,17 +39,22 @@ final class StartGrid implements Starts {
         this.athlete = athlete;
     }
 
-    /// All candidates of one week in time order, one for each instant.
     @Override
-    public List<Starts.Candidate> candidates(LocalDate monday, Workout workout) {
+    public List<Starts.Candidate> candidates(LocalDate monday, Workout workout, Collection<Workout> beside) {
         var candidates = new TreeMap<Start, Starts.Candidate>();
+        var before = athlete.preferences().combinedSessions()
+                ? beside.stream()
+                        .filter(other -> isRun(other) != isRun(workout))
+                        .map(StartGrid::roundedMinutes)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<Integer>();
         for (int day = 0; day < 7; day++) {
             var date = monday.plusDays(day);
             if (date.isBefore(athlete.start()) || athlete.isBlackedOut(date)) {
                 continue;
             }
             windows(date).forEach(window -> {
-                for (int minute : minutes(window, workout.minutes())) {
+                for (int minute : minutes(window, workout.minutes(), before)) {
                     var start = Start.at(date, minute, athlete.zone());
                     candidates.putIfAbsent(start, new Starts.Candidate(start, window.place()));
                 }
@@ -53,25 +67,32 @@ final class StartGrid implements Starts {
         return athlete.availability().map(free -> free.on(date)).orElse(List.of());
     }
 
-    private static List<Integer> minutes(Window window, int length) {
-        int room = window.minutes() - length;
-        if (room < 0) {
-            return List.of();
-        }
-        int step = room <= FINE_ROOM ? FINE_STEP : room <= MIDDLE_ROOM ? MIDDLE_STEP : COARSE_STEP;
-        var minutes = new ArrayList<Integer>();
-        for (int minute = window.fromMinute(); minute <= window.toMinute() - length; minute += step) {
-            minutes.add(minute);
-        }
-        int last = roundedDown(window.toMinute() - length);
-        if (last > minutes.getLast()) {
-            minutes.add(last);
-        }
-        return minutes;
+    private static boolean isRun(Workout workout) {
+        return workout instanceof Run;
     }
 
-    /// Nobody starts at 18:37.
-    private static int roundedDown(int minute) {
-        return minute / 5 * 5;
+    private static int roundedMinutes(Workout workout) {
+        return (workout.minutes() + ROUND - 1) / ROUND * ROUND;
+    }
+
+    private static SortedSet<Integer> minutes(Window window, int length, SortedSet<Integer> before) {
+        var minutes = new TreeSet<Integer>();
+        int last = window.toMinute() - length;
+        int room = last - window.fromMinute();
+        if (room < 0) {
+            return minutes;
+        }
+        int step = room <= ROOM_FOR_QUARTERS ? QUARTER : room <= ROOM_FOR_HALVES ? HALF : HOUR;
+        for (int minute = (window.fromMinute() + step - 1) / step * step; minute <= last; minute += step) {
+            minutes.add(minute);
+        }
+        for (int other : before) {
+            if (window.fromMinute() + other <= last) {
+                minutes.add(window.fromMinute() + other);
+            }
+        }
+        minutes.add(window.fromMinute());
+        minutes.add(Math.max(window.fromMinute(), last / ROUND * ROUND));
+        return minutes;
     }
 }

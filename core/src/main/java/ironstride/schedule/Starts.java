@@ -4,6 +4,7 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.workout.Workout;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
 public interface Starts {
 
     /// All candidates of one week in time order, one for each instant.
-    List<Candidate> candidates(LocalDate monday, Workout workout);
+    ///
+    /// @param beside what else the week holds, which it may stand right after
+    List<Candidate> candidates(LocalDate monday, Workout workout, Collection<Workout> beside);
 
     /// Soft hundredths of points for putting a session here apart from the rules, as for moving it.
     default int disturbance(String sessionId, Start start) {

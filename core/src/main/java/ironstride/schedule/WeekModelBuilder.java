@@ -65,7 +65,7 @@ final class WeekModelBuilder {
         var pairings = week.held().stream()
                 .map(held -> rules.pairing(held.workout(), session.workout()))
                 .toList();
-        for (var candidate : grid.candidates(week.monday(), session.workout())) {
+        for (var candidate : grid.candidates(week.monday(), session.workout(), week.workouts())) {
             var placed = candidate.place(session.id(), session.workout());
             long cost = costAlone(placed, week, pairings);
             if (Cost.isPossible(cost)) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class WeekSearch {
 
     /// Nodes after which the search settles for the best week it has.
-    static final long NODE_LIMIT = 1_000_000;
+    static final long NODE_LIMIT = 3_000_000;
 
     /// Nodes for each further set once the limit is reached and no week is known yet.
     private static final long LAST_RESORT = 10_000;

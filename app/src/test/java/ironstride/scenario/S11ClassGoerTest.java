@@ -3,9 +3,17 @@ package ironstride.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ironstride.coach.Plan;
+import ironstride.exercise.ExerciseCatalogue;
+import ironstride.plan.notation.Notated;
+import ironstride.plan.notation.WeekNotation;
+import ironstride.rules.Circumstances;
+import ironstride.rules.Finding;
+import ironstride.rules.book.Judge;
+import ironstride.rules.book.Rulebook;
 import ironstride.workout.ClassSession;
 import ironstride.workout.LegLoad;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Two functional classes a week that stay, and a faster 10 km.

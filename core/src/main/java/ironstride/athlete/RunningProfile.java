@@ -10,12 +10,24 @@ import java.util.Optional;
 /// @param longestIn30Days longest run of the last 30 days
 /// @param runsPerWeek wished runs a week
 /// @param result a recent race or time trial
+/// @param heartRates heart rates to train by where there is no result
 public record RunningProfile(
         Level level,
         Optional<Distance> weekly,
         Optional<Distance> longestIn30Days,
         Optional<Integer> runsPerWeek,
-        Optional<RaceResult> result) {
+        Optional<RaceResult> result,
+        HeartRates heartRates) {
+
+    /// Of somebody whose heart rates are not known.
+    public RunningProfile(
+            Level level,
+            Optional<Distance> weekly,
+            Optional<Distance> longestIn30Days,
+            Optional<Integer> runsPerWeek,
+            Optional<RaceResult> result) {
+        this(level, weekly, longestIn30Days, runsPerWeek, result, HeartRates.UNKNOWN);
+    }
 
     public static RunningProfile of(Level level) {
         return new RunningProfile(level, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,6 +1,8 @@
 package ironstride.program;
 
 import ironstride.athlete.Athlete;
+import ironstride.athlete.Window;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /// How much room the free hours of one week leave.
 ///
 /// @param runDays days on which a run would fit
 /// @param longestRun minutes of the longest window for running
+/// @param secondRun minutes of the longest window for running on another day
 /// @param usualRun minutes that fit on most of these days
 /// @param liftDays days on which a lift would fit
 /// @param longestLift minutes of the longest window for lifting
@@ -21,6 +25,7 @@ import java.util.TreeMap;
 record FreeRoom(
         int runDays,
         int longestRun,
+        int secondRun,
         int usualRun,
         int liftDays,
         int longestLift,
@@ -32,19 +37,47 @@ record FreeRoom(
 
     private static final int LEAST_LIFT = 25;
 
+    /// The room of one week, with as many days as a usual week has: what then finds no place is left out by name and
+    /// with its reason, instead of not being wished for.
+    static FreeRoom wished(Athlete athlete, LocalDate monday) {
+        var week = of(athlete, monday);
+        if (week.days() == 0) {
+            return week;
+        }
+        var usual = measure(
+                athlete,
+                day -> athlete.availability()
+                        .map(free -> free.usual().getOrDefault(DayOfWeek.of(day + 1), List.of()))
+                        .orElse(List.of()));
+        return new FreeRoom(
+                week.longestRun() == 0 ? 0 : Math.max(week.runDays(), usual.runDays()),
+                week.longestRun(),
+                week.secondRun(),
+                week.usualRun(),
+                Math.max(week.liftDays(), usual.liftDays()),
+                week.longestLift(),
+                week.liftPlace(),
+                Math.max(week.days(), usual.days()));
+    }
+
     static FreeRoom of(Athlete athlete, LocalDate monday) {
+        return measure(athlete, day -> {
+            var date = monday.plusDays(day);
+            return date.isBefore(athlete.start()) || athlete.isBlackedOut(date)
+                    ? List.of()
+                    : athlete.availability().map(free -> free.on(date)).orElse(List.of());
+        });
+    }
+
+    private static FreeRoom measure(Athlete athlete, IntFunction<List<Window>> windowsOf) {
         var runs = new ArrayList<Integer>();
         var lifts = new ArrayList<Integer>();
         var places = new TreeMap<String, Integer>();
         int days = 0;
         for (int day = 0; day < 7; day++) {
-            var date = monday.plusDays(day);
-            if (date.isBefore(athlete.start()) || athlete.isBlackedOut(date)) {
-                continue;
-            }
             int run = 0;
             int lift = 0;
-            var windows = athlete.availability().map(free -> free.on(date)).orElse(List.of());
+            var windows = windowsOf.apply(day);
             for (var window : windows) {
                 var place = window.place()
                         .flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
@@ -69,6 +102,7 @@ record FreeRoom(
         return new FreeRoom(
                 runs.size(),
                 runs.isEmpty() ? 0 : runs.getLast(),
+                runs.size() < 2 ? 0 : runs.get(runs.size() - 2),
                 runs.isEmpty() ? 0 : runs.get((runs.size() - 1) / 3),
                 lifts.size(),
                 lifts.isEmpty() ? 0 : lifts.get(Math.min(1, lifts.size() - 1)),

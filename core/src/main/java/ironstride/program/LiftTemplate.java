@@ -2,6 +2,7 @@ package ironstride.program;
 
 import ironstride.exercise.MovementPattern;
 import ironstride.workout.StrengthFocus;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a lift of each focus holds: movement patterns in order, the sets of each as a share of the phase's.
@@ -10,7 +11,7 @@ import java.util.List;
 record LiftTemplate(List<Slot> slots) {
 
     /// @param main whether it gets the phase's repetitions and load; accessories keep lighter ones
-    /// @param variant 0 for the best fitting exercise, 1 for the next
+    /// @param variant 0 for the first exercise of its pattern, 1 for the next
     record Slot(MovementPattern pattern, int sets, boolean main, int variant) {}
 
     private static Slot main(MovementPattern pattern, int sets) {
@@ -19,6 +20,10 @@ record LiftTemplate(List<Slot> slots) {
 
     private static Slot extra(MovementPattern pattern, int sets) {
         return new Slot(pattern, sets, false, 0);
+    }
+
+    private static Slot again(MovementPattern pattern, int sets) {
+        return new Slot(pattern, sets, false, 1);
     }
 
     /// Sets of an intermediate in a week of full training.
@@ -52,5 +57,24 @@ record LiftTemplate(List<Slot> slots) {
                     case CORE -> List.of(extra(MovementPattern.CORE, 3), extra(MovementPattern.BALANCE, 2));
                     case PLYO -> List.of(extra(MovementPattern.PLYO, 3), main(MovementPattern.SQUAT, 2));
                 });
+    }
+
+    /// The one upper-body lift of a week for muscle carries a week's sets of chest, shoulders and arms.
+    static LiftTemplate onlyUpperForMuscle() {
+        return new LiftTemplate(List.of(
+                main(MovementPattern.PUSH_HORIZONTAL, 4),
+                main(MovementPattern.PULL_VERTICAL, 3),
+                main(MovementPattern.PUSH_VERTICAL, 3),
+                again(MovementPattern.PUSH_HORIZONTAL, 3),
+                extra(MovementPattern.ARMS, 2),
+                extra(MovementPattern.CORE, 2)));
+    }
+
+    /// The same with balance work, first on the list so that it is never dropped.
+    LiftTemplate withBalance() {
+        var more = new ArrayList<Slot>();
+        more.add(extra(MovementPattern.BALANCE, 2));
+        slots.stream().filter(slot -> slot.pattern() != MovementPattern.BALANCE).forEach(more::add);
+        return new LiftTemplate(List.copyOf(more));
     }
 }

@@ -17,12 +17,15 @@ record PhasePlan(List<PhaseWeek> weeks) {
     private static final int DELOAD_EVERY = 4;
     private static final int DELOAD_EVERY_FROM_50 = 3;
     private static final int OLDER_AGE = 50;
+    private static final int TEST_EVERY = 12;
+    private static final List<Phase> BLOCKS = List.of(Phase.BASE, Phase.BUILD, Phase.SPECIFIC, Phase.BUILD);
 
     /// From this much running a week a marathon gets its long taper.
     private static final Distance LONG_TAPER = Distance.ofKilometres(50);
 
+    /// @param test whether fitness is tested at its end: a time trial, and sets to estimate maxima from
     /// @param taper position in the taper counted from 0, and its length; both 0 outside
-    record PhaseWeek(Phase phase, boolean deload, int taper, int taperWeeks) {}
+    record PhaseWeek(Phase phase, boolean deload, boolean test, int taper, int taperWeeks) {}
 
     /// Weeks per phase.
     record Split(int base, int build, int specific, int taper) {}
@@ -71,27 +74,34 @@ record PhasePlan(List<PhaseWeek> weeks) {
         var deloads = deloads(loading, athlete);
         var result = new ArrayList<PhaseWeek>();
         for (int week = 0; week < loading; week++) {
-            result.add(new PhaseWeek(phases.get(week), deloads[week], 0, 0));
+            result.add(new PhaseWeek(phases.get(week), deloads[week], false, 0, 0));
         }
         for (int week = 0; week < split.taper(); week++) {
             var phase = week == split.taper() - 1 ? Phase.RACE_WEEK : Phase.TAPER;
-            result.add(new PhaseWeek(phase, false, week, split.taper()));
+            result.add(new PhaseWeek(phase, false, false, week, split.taper()));
         }
         return new PhasePlan(List.copyOf(result));
     }
 
-    /// Blocks of four weeks without a race: base, build, build, and a lighter week.
+    /// Blocks without a race, each ending in a lighter week: base, build, an emphasis on what the goal wants (called
+    /// specific), build, and again. Every twelfth week, rested by being light, tests what has come of it.
     static PhasePlan withoutRace(int weeks, Athlete athlete) {
         var deloads = deloads(weeks, athlete);
+        int block = deloadEvery(athlete);
         var result = new ArrayList<PhaseWeek>();
         for (int week = 0; week < weeks; week++) {
-            result.add(new PhaseWeek(week < DELOAD_EVERY ? Phase.BASE : Phase.BUILD, deloads[week], 0, 0));
+            var phase = BLOCKS.get(week / block % BLOCKS.size());
+            result.add(new PhaseWeek(phase, deloads[week], (week + 1) % TEST_EVERY == 0, 0, 0));
         }
         return new PhasePlan(List.copyOf(result));
+    }
+
+    private static int deloadEvery(Athlete athlete) {
+        return athlete.isAgedAtLeast(OLDER_AGE) ? DELOAD_EVERY_FROM_50 : DELOAD_EVERY;
     }
 
     private static boolean[] deloads(int weeks, Athlete athlete) {
-        int every = athlete.isAgedAtLeast(OLDER_AGE) ? DELOAD_EVERY_FROM_50 : DELOAD_EVERY;
+        int every = deloadEvery(athlete);
         var deloads = new boolean[weeks];
         for (int week = every; week <= weeks; week += every) {
             deloads[week - 1] = true;

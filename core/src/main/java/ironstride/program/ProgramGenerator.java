@@ -4,7 +4,6 @@ import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
 import ironstride.athlete.Health;
 import ironstride.athlete.Level;
-import ironstride.athlete.Race;
 import ironstride.plan.Phase;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.SessionToPlace;
@@ -86,7 +85,7 @@ public final class ProgramGenerator {
         var monday = athlete.start().plusWeeks(index);
         var phase = phases.weeks().get(index);
         var held = new HeldSessions(athlete).of(monday);
-        var room = FreeRoom.of(athlete, monday);
+        var room = FreeRoom.wished(athlete, monday);
         var heldRuns = held.stream()
                 .map(PlacedSession::workout)
                 .filter(workout -> workout instanceof Run && !workout.isRace())
@@ -99,20 +98,34 @@ public final class ProgramGenerator {
         long heavy = held.stream()
                 .filter(session -> session.workout().legLoad() == LegLoad.HEAVY)
                 .count();
-        int step = 0;
-        while (step < index && strength.get(index - 1 - step) == strength.get(index)) {
-            step++;
-        }
+        int step = loadingWeeks(index, phases, strength);
         var lifts = new WeekLifts(athlete)
                 .compose(new WeekLifts.Wish(phase, strength.get(index), step, index + 1, classes, heavy, room));
-        boolean smallRace = athlete.races().stream()
-                .anyMatch(race -> race.priority() != Race.Priority.A
-                        && race.date().with(DayOfWeek.MONDAY).equals(monday));
+        var races = new WeekRaces(athlete, monday);
         int count = Math.min(runsWished(phase), runsPossible(room, lifts.size(), held.size(), heldRuns.size()));
         var composed = runs.compose(new WeekRuns.Wish(
-                phase, index + 1, volume.weekly()[index], volume.longRun()[index], count, heldRuns, smallRace, room));
+                phase,
+                index + 1,
+                (int) phases.weeks().subList(0, index).stream()
+                        .filter(week -> !week.deload())
+                        .count(),
+                races.training(volume.weekly()[index]),
+                races.replaceTheLongRun() ? 0 : volume.longRun()[index],
+                count,
+                heldRuns,
+                races.replacedQuality(phase),
+                room));
         return new WeekToPlace(
                 monday, index + 1, phase.phase(), phase.deload(), held, sessions(monday, composed, lifts));
+    }
+
+    /// Loading weeks of the strength phase before a week; a deload stands where the loading week before it stood.
+    private static int loadingWeeks(int index, PhasePlan phases, List<StrengthPhase> strength) {
+        int loading = 0;
+        for (int week = index - 1; week >= 0 && strength.get(week) == strength.get(index); week--) {
+            loading += phases.weeks().get(week).deload() ? 0 : 1;
+        }
+        return phases.weeks().get(index).deload() ? Math.max(0, loading - 1) : loading;
     }
 
     private int runsWished(PhasePlan.PhaseWeek phase) {
@@ -126,7 +139,15 @@ public final class ProgramGenerator {
         };
         int wished = athlete.running().runsPerWeek().orElse(usual);
         int most = athlete.running().level() == Level.BEGINNER ? 4 : 7;
-        return Math.max(1, Math.min(wished, most) - (phase.phase() == Phase.RACE_WEEK ? 1 : 0));
+        int runs = Math.max(1, Math.min(wished, most));
+        return phase.phase() == Phase.RACE_WEEK ? Math.min(runs, daysBeforeRace()) : runs;
+    }
+
+    /// Days of race week that a run may stand on.
+    private int daysBeforeRace() {
+        return athlete.goalRace()
+                .map(race -> Math.max(1, race.date().getDayOfWeek().getValue() - 2))
+                .orElse(0);
     }
 
     /// Runs that still find a day: no two on one day, and for beginners no second session on a day.
@@ -135,7 +156,8 @@ public final class ProgramGenerator {
         boolean oneADay = athlete.running().level() == Level.BEGINNER
                 || athlete.limits().sessionsPerDay().orElse(2) == 1;
         boolean combined = athlete.preferences().combinedSessions()
-                && athlete.limits().sessionsPerDay().orElse(2) > 1;
+                && athlete.limits().sessionsPerDay().orElse(2) > 1
+                && Math.min(room.longestRun(), room.longestLift()) >= COMBINED_MINUTES;
         if (!oneADay || combined) {
             return byDay;
         }

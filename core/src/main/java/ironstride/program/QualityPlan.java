@@ -2,7 +2,6 @@ package ironstride.program;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
-import ironstride.athlete.Health;
 import ironstride.athlete.Level;
 import ironstride.athlete.RaceDistance;
 import ironstride.plan.Phase;
@@ -10,11 +9,14 @@ import ironstride.workout.RunType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which quality runs a week holds.
+/// Which faster runs a week holds; steady runs among them, though they are no quality.
 final class QualityPlan {
 
     /// Weeks a beginner runs without quality.
     private static final int BEGINNER_WEEKS = 6;
+
+    /// Weeks without hill sprints.
+    private static final int FLAT_WEEKS = 3;
 
     /// Runs a week from which a second quality run still leaves most of them easy.
     private static final int RUNS_FOR_TWO = 6;
@@ -28,9 +30,15 @@ final class QualityPlan {
         return week.deload() || week.taperWeeks() > 0 ? LIGHTER : 1;
     }
 
-    static List<RunType> types(Athlete athlete, PhasePlan.PhaseWeek week, int number, int runs, boolean smallRace) {
-        int count = count(athlete, week, number, runs) - (smallRace ? 1 : 0);
-        var choice = choice(athlete, week.phase());
+    /// @param number the week's number
+    /// @param runs runs of the week
+    /// @param replaced quality runs that a small race takes the place of
+    static List<RunType> types(Athlete athlete, PhasePlan.PhaseWeek week, int number, int runs, int replaced) {
+        int count = count(athlete, week, number, runs) - replaced;
+        if (count > 0 && isTested(athlete, week)) {
+            return List.of(RunType.TIME_TRIAL);
+        }
+        var choice = choice(athlete, week.phase(), number);
         var types = new ArrayList<RunType>();
         for (int k = 0; k < count; k++) {
             types.add(choice.get((number - 1 + k) % choice.size()));
@@ -38,14 +46,15 @@ final class QualityPlan {
         return types;
     }
 
+    /// A time trial is for those who may run hard, and is no test for older athletes to be put to unasked.
+    private static boolean isTested(Athlete athlete, PhasePlan.PhaseWeek week) {
+        return week.test() && !athlete.isAgedAtLeast(Caution.OLDER_AGE);
+    }
+
     private static int count(Athlete athlete, PhasePlan.PhaseWeek week, int number, int runs) {
-        var screening = athlete.health().screening();
-        boolean gentle = screening == Health.Screening.UNRESOLVED
-                || screening == Health.Screening.CLEARED_MODERATE
-                || athlete.health().has(Health.Condition.PREGNANCY)
-                || athlete.health().has(Health.Condition.POSTPARTUM);
         boolean early = athlete.running().level() == Level.BEGINNER && number <= BEGINNER_WEEKS;
-        if (gentle
+        if (Caution.isOpen(athlete)
+                || Caution.isGentle(athlete)
                 || early
                 || runs < 2
                 || (athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty())) {
@@ -53,7 +62,7 @@ final class QualityPlan {
         }
         boolean race = athlete.goalRace().isPresent();
         if (!race && !athlete.goal().isRunning()) {
-            return week.deload() || week.phase() == Phase.BASE ? 0 : 1;
+            return (week.deload() && !week.test()) || week.phase() == Phase.BASE ? 0 : 1;
         }
         boolean two = runs >= RUNS_FOR_TWO
                 && athlete.running().level() != Level.BEGINNER
@@ -62,25 +71,29 @@ final class QualityPlan {
         return two ? 2 : 1;
     }
 
-    private static List<RunType> choice(Athlete athlete, Phase phase) {
-        if (athlete.goalRace().isEmpty() && !athlete.goal().isRunning()) {
-            return List.of(RunType.FARTLEK);
+    private static List<RunType> choice(Athlete athlete, Phase phase, int number) {
+        boolean beginner = athlete.running().level() == Level.BEGINNER;
+        boolean race = athlete.goalRace().isPresent();
+        if (!race && !athlete.goal().isRunning()) {
+            boolean fast = phase == Phase.SPECIFIC && !beginner && !athlete.isAgedAtLeast(Caution.OLDER_AGE);
+            return fast ? List.of(RunType.FARTLEK, RunType.INTERVAL) : List.of(RunType.FARTLEK);
         }
-        var race =
+        var category =
                 athlete.goalRace().map(entered -> entered.distance().category()).orElse(RaceDistance.Category.TEN_KM);
         return switch (phase) {
-            case BASE ->
-                athlete.running().level() == Level.BEGINNER
-                        ? List.of(RunType.FARTLEK)
-                        : List.of(RunType.HILL, RunType.FARTLEK);
+            case BASE -> base(beginner || number <= FLAT_WEEKS);
             case BUILD ->
                 athlete.goal() == Goal.SPEED
-                        ? List.of(RunType.INTERVAL, RunType.REPS)
-                        : List.of(RunType.CRUISE, RunType.INTERVAL, RunType.TEMPO);
-            case SPECIFIC -> specific(race);
+                        ? List.of(RunType.INTERVAL, RunType.REPS, RunType.CRUISE)
+                        : List.of(RunType.CRUISE, RunType.INTERVAL, RunType.TEMPO, RunType.PROGRESSION, RunType.HILL);
+            case SPECIFIC -> race ? specific(category) : emphasis(athlete.goal());
             case TAPER, RACE_WEEK, RECOVERY, MAINTENANCE ->
-                List.of(race.isHalfOrLonger() ? RunType.CRUISE : RunType.INTERVAL);
+                List.of(category.isHalfOrLonger() ? RunType.CRUISE : RunType.INTERVAL);
         };
+    }
+
+    private static List<RunType> base(boolean flat) {
+        return flat ? List.of(RunType.FARTLEK, RunType.STEADY) : List.of(RunType.HILL, RunType.FARTLEK, RunType.STEADY);
     }
 
     private static List<RunType> specific(RaceDistance.Category race) {
@@ -90,5 +103,12 @@ final class QualityPlan {
             case HALF_MARATHON -> List.of(RunType.TEMPO, RunType.RACE_PACE, RunType.CRUISE);
             case MARATHON, ULTRA -> List.of(RunType.CRUISE, RunType.RACE_PACE);
         };
+    }
+
+    /// Without a race: speed, or the strength to hold a pace.
+    private static List<RunType> emphasis(Goal goal) {
+        return goal == Goal.SPEED
+                ? List.of(RunType.REPS, RunType.HILL, RunType.INTERVAL)
+                : List.of(RunType.HILL, RunType.TEMPO, RunType.PROGRESSION, RunType.CRUISE);
     }
 }

@@ -1,16 +1,18 @@
 package ironstride.program;
 
 import ironstride.athlete.Athlete;
-import ironstride.athlete.Health;
+import ironstride.athlete.HeartRates;
+import ironstride.athlete.Race;
 import ironstride.quantity.Pace;
 import ironstride.quantity.Rpe;
 import ironstride.running.FitnessIndex;
+import ironstride.running.HeartRateZones;
 import ironstride.running.TrainingPaces;
 import ironstride.workout.Intensity;
 import ironstride.workout.Target;
 import java.util.Optional;
 
-/// What a runner is told to hold at an intensity: a pace where fitness is known, an effort otherwise.
+/// What a runner is told to hold at an intensity: a pace where fitness is known, else a heart rate, else an effort.
 final class RunTargets {
 
     /// Half the width of a pace target around the planned pace.
@@ -19,19 +21,43 @@ final class RunTargets {
     private static final double[] USUAL_EASY_SECONDS = {450, 375, 315};
 
     private final Optional<TrainingPaces> paces;
+    private final HeartRates rates;
+    private final boolean byEffort;
+    private final Optional<Pace> racePace;
     private final double easySeconds;
 
-    private RunTargets(Optional<TrainingPaces> paces, double easySeconds) {
-        this.paces = paces;
-        this.easySeconds = easySeconds;
+    private RunTargets(Athlete athlete) {
+        this.paces = fitness(athlete).map(TrainingPaces::of);
+        this.byEffort = Caution.goesByEffort(athlete);
+        this.rates = athlete.running().heartRates();
+        this.racePace = athlete.goalRace().flatMap(race -> racePace(race, athlete));
+        double usual = USUAL_EASY_SECONDS[athlete.running().level().ordinal()];
+        this.easySeconds =
+                paces.map(known -> known.easy().secondsPerKilometre()).orElse(usual);
     }
 
     static RunTargets of(Athlete athlete) {
-        boolean byEffort = athlete.health().has(Health.Condition.PREGNANCY);
-        var paces = fitness(athlete).filter(_ -> !byEffort).map(TrainingPaces::of);
-        double usual = USUAL_EASY_SECONDS[athlete.running().level().ordinal()];
-        return new RunTargets(
-                paces, paces.map(known -> known.easy().secondsPerKilometre()).orElse(usual));
+        return new RunTargets(athlete);
+    }
+
+    /// The pace of the time hoped for, or else of the time the last result promises.
+    private static Optional<Pace> racePace(Race race, Athlete athlete) {
+        var distance = race.distance().distance();
+        return race.target()
+                .or(() -> fitness(athlete).map(index -> index.predict(distance)))
+                .map(time -> Pace.ofSecondsPerKilometre(time.toMillis() / 1000.0 / distance.kilometres()));
+    }
+
+    /// What to run a race at, when a time is hoped for or promised.
+    Optional<Pace> racePace() {
+        return racePace;
+    }
+
+    /// The target of a stretch at race pace.
+    Target raceTarget(Intensity intensity) {
+        return byEffort
+                ? target(intensity)
+                : racePace.<Target>map(RunTargets::around).orElseGet(() -> target(intensity));
     }
 
     static Optional<FitnessIndex> fitness(Athlete athlete) {
@@ -55,20 +81,38 @@ final class RunTargets {
         return paces.map(known -> known.at(intensity).secondsPerKilometre()).orElse(easySeconds * share);
     }
 
+    /// A pace where a result is known, else a heart rate where one is known and the heart has the time to follow, else
+    /// an effort.
     Target target(Intensity intensity) {
-        return paces.<Target>map(known -> range(known, intensity)).orElse(new Target.Effort(effort(intensity)));
+        if (byEffort) {
+            return new Target.Effort(effort(intensity));
+        }
+        return paces.<Target>map(known -> range(known, intensity))
+                .or(() -> heartRate(intensity))
+                .orElseGet(() -> new Target.Effort(effort(intensity)));
+    }
+
+    private Optional<Target.HeartRateRange> heartRate(Intensity intensity) {
+        return rates.threshold()
+                .flatMap(rate -> HeartRateZones.byThreshold(intensity, rate))
+                .or(() -> rates.maximum()
+                        .flatMap(maximum -> rates.resting()
+                                .flatMap(resting -> HeartRateZones.byReserve(intensity, maximum, resting))
+                                .or(() -> HeartRateZones.byMaximum(intensity, maximum))));
+    }
+
+    private static Target.PaceRange around(Pace pace) {
+        double seconds = pace.secondsPerKilometre();
+        return new Target.PaceRange(
+                Pace.ofSecondsPerKilometre(seconds * (1 + PACE_SLACK)),
+                Pace.ofSecondsPerKilometre(seconds * (1 - PACE_SLACK)));
     }
 
     private static Target.PaceRange range(TrainingPaces paces, Intensity intensity) {
         return switch (intensity) {
             case EASY -> new Target.PaceRange(paces.easySlow(), paces.easyFast());
             case STEADY -> new Target.PaceRange(paces.steadySlow(), paces.steadyFast());
-            case MARATHON, THRESHOLD, INTERVAL, REPETITION -> {
-                double seconds = paces.at(intensity).secondsPerKilometre();
-                yield new Target.PaceRange(
-                        Pace.ofSecondsPerKilometre(seconds * (1 + PACE_SLACK)),
-                        Pace.ofSecondsPerKilometre(seconds * (1 - PACE_SLACK)));
-            }
+            case MARATHON, THRESHOLD, INTERVAL, REPETITION -> around(paces.at(intensity));
         };
     }
 

@@ -7,12 +7,15 @@ import ironstride.quantity.Rir;
 /// Condensed from reviews of strength training for runners and the 2026 guideline of the American College of Sports
 /// Medicine; a readable default, no law.
 enum StrengthPhase {
-    ANATOMICAL(2, 12, 15, 550, 600, 3.5, 75),
-    HYPERTROPHY(3, 8, 12, 650, 700, 2, 90),
+    ANATOMICAL(2, 12, 15, 550, 650, 3.5, 75),
+    HYPERTROPHY(3, 8, 12, 650, 750, 2, 90),
     MAX_STRENGTH(4, 4, 5, 800, 850, 2, 150),
     POWER_PLYO(3, 3, 5, 800, 850, 3, 150),
     MAINTENANCE(2, 4, 6, 800, 800, 2, 150),
     TAPER(2, 3, 5, 750, 800, 3, 150);
+
+    /// Rise of the share from one loading week to the next.
+    private static final int RISE_TENTHS = 20;
 
     private final int sets;
     private final int minReps;
@@ -52,10 +55,15 @@ enum StrengthPhase {
         return rest;
     }
 
-    /// Tenths of a percent of the one repetition maximum; rises over the weeks of the phase.
+    /// Tenths of a percent of the one repetition maximum; rises over the loading weeks of the phase.
     ///
-    /// @param step 0 in the first week of the phase
+    /// @param step loading weeks of the phase before this one
     int percentTenths(int step) {
-        return Math.min(highTenths, lowTenths + 10 * step);
+        return Math.min(highTenths, lowTenths + RISE_TENTHS * step);
+    }
+
+    /// The highest share of the phase.
+    int mostTenths() {
+        return highTenths;
     }
 }

@@ -2,7 +2,6 @@ package ironstride.program;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
-import ironstride.athlete.Health;
 import ironstride.athlete.Level;
 import ironstride.plan.Phase;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ final class StrengthPlan {
     private static final int[] ANATOMICAL_WEEKS = {6, 4, 2};
     private static final int BEGINNER_NO_MAXIMUM_WEEKS = 8;
     private static final int LONG_BASE = 6;
+    private static final int LONG_PHASE = 8;
     private static final int MARATHON_KEEPING_WEEKS = 3;
     private static final int GROWTH_WEEKS = 7;
     private static final int GROWTH_CYCLE = 12;
@@ -41,9 +41,8 @@ final class StrengthPlan {
         if (week < ANATOMICAL_WEEKS[level.ordinal()]) {
             return StrengthPhase.ANATOMICAL;
         }
-        boolean gentle = athlete.health().has(Health.Condition.PREGNANCY) || athlete.isUnder18();
         boolean noMaximum =
-                gentle || athlete.isAgedAtLeast(60) || (level == Level.BEGINNER && week < BEGINNER_NO_MAXIMUM_WEEKS);
+                Caution.staysOffMaximum(athlete) || (level == Level.BEGINNER && week < BEGINNER_NO_MAXIMUM_WEEKS);
         if (noMaximum) {
             return StrengthPhase.HYPERTROPHY;
         }
@@ -52,17 +51,29 @@ final class StrengthPlan {
             return inCycle < GROWTH_WEEKS ? StrengthPhase.HYPERTROPHY : StrengthPhase.MAX_STRENGTH;
         }
         return switch (run) {
-            case BASE ->
-                athlete.goal().isRunning() && base < LONG_BASE ? StrengthPhase.MAX_STRENGTH : StrengthPhase.HYPERTROPHY;
-            case SPECIFIC ->
-                isMarathon(athlete) && week >= loading - MARATHON_KEEPING_WEEKS
-                        ? StrengthPhase.MAINTENANCE
-                        : StrengthPhase.POWER_PLYO;
-            case BUILD, TAPER, RACE_WEEK, RECOVERY, MAINTENANCE ->
-                athlete.goal().isRunning() || athlete.goalRace().isPresent()
-                        ? StrengthPhase.MAX_STRENGTH
-                        : StrengthPhase.HYPERTROPHY;
+            case BASE -> base(athlete, week - ANATOMICAL_WEEKS[level.ordinal()], base);
+            case SPECIFIC -> specific(athlete, week, loading);
+            case BUILD, TAPER, RACE_WEEK, RECOVERY, MAINTENANCE -> StrengthPhase.MAX_STRENGTH;
         };
+    }
+
+    /// A short base of a runner goes straight to strength; longer ones, and other goals, build muscle first and change
+    /// over every eight weeks, so that nobody lifts the same for half a year.
+    private static StrengthPhase base(Athlete athlete, int weeksAfterAnatomical, long base) {
+        if (athlete.goal().isRunning() && base < LONG_BASE) {
+            return StrengthPhase.MAX_STRENGTH;
+        }
+        return weeksAfterAnatomical / LONG_PHASE % 2 == 0 ? StrengthPhase.HYPERTROPHY : StrengthPhase.MAX_STRENGTH;
+    }
+
+    /// Power before a race, or for speed; without a race the emphasis block is for strength.
+    private static StrengthPhase specific(Athlete athlete, int week, long loading) {
+        if (athlete.goalRace().isEmpty()) {
+            return athlete.goal() == Goal.SPEED ? StrengthPhase.POWER_PLYO : StrengthPhase.MAX_STRENGTH;
+        }
+        return isMarathon(athlete) && week >= loading - MARATHON_KEEPING_WEEKS
+                ? StrengthPhase.MAINTENANCE
+                : StrengthPhase.POWER_PLYO;
     }
 
     private static boolean isMarathon(Athlete athlete) {

@@ -4,6 +4,7 @@ import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
 import ironstride.athlete.Health;
 import ironstride.athlete.Level;
+import ironstride.athlete.Race;
 import ironstride.quantity.Distance;
 import ironstride.rules.race.RaceSpacing;
 import ironstride.running.VolumeRamp;
@@ -25,12 +26,19 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final double LONGER = 1.10;
     private static final double LONGER_KILOMETRES = 1;
     private static final double UNKNOWN_LONGEST = 5;
+
+    /// Kilometres of the half hour that ends the walk-run ladder.
+    private static final double LADDER_LONGEST = 4;
+
     private static final int WEEKS_REMEMBERED = 4;
     private static final double SHARE_WITHOUT_RACE = 0.30;
+    private static final double SHARE_LARGE_WEEK = 0.25;
+    private static final double LARGE_KILOMETRES = 64;
     private static final double SHARE_SMALL_WEEK = 0.50;
     private static final double SHARE_HALF = 0.40;
     private static final double SHARE_MARATHON = 0.45;
     private static final double DELOAD_LONG = 0.75;
+    private static final double LEAST_RACE_WEEK = 0.30;
 
     /// Long runs shorter than this are just easy runs.
     private static final double LEAST_LONG = 4;
@@ -58,7 +66,25 @@ record VolumePlan(double[] weekly, double[] longRun) {
                     * VolumeRamp.taperShare(
                             weeks.get(week).taper(), weeks.get(week).taperWeeks());
         }
-        return new VolumePlan(weekly, longRuns(athlete, phases, weekly, table, easySecondsPerKilometre));
+        var longRuns = longRuns(athlete, phases, weekly, table, easySecondsPerKilometre);
+        athlete.goalRace().ifPresent(race -> spareForTheLongRun(weekly, longRuns, athlete, race));
+        return new VolumePlan(weekly, longRuns);
+    }
+
+    /// The last seven days may hold the long run of the week before, when the race is not on a Sunday; race week then
+    /// runs less.
+    private static void spareForTheLongRun(double[] weekly, double[] longRuns, Athlete athlete, Race race) {
+        int last = weekly.length - 1;
+        if (last < 1) {
+            return;
+        }
+        var longRun = athlete.start()
+                .plusWeeks(last - 1L)
+                .plusDays(athlete.preferences().longRunDay().getValue() - 1L);
+        if (race.date().toEpochDay() - longRun.toEpochDay() < 7) {
+            double peak = Arrays.stream(weekly).max().orElse(0);
+            weekly[last] = Math.max(weekly[last] - longRuns[last - 1], LEAST_RACE_WEEK * peak);
+        }
     }
 
     private static double rate(Athlete athlete, double first) {
@@ -78,12 +104,16 @@ record VolumePlan(double[] weekly, double[] longRun) {
         double before =
                 athlete.running().longestIn30Days().map(Distance::kilometres).orElse(UNKNOWN_LONGEST);
         boolean race = athlete.goalRace().isPresent();
+        int ladder = Novice.is(athlete) ? EasyRuns.rungs() : 0;
+        int loading = 0;
         double byTime = minutes(athlete) * 60 / secondsPerKilometre;
         for (int week = 0; week < result.length; week++) {
-            if (!hasLongRun(athlete, phases, week)) {
+            boolean onLadder = loading < ladder;
+            loading += phases.weeks().get(week).deload() ? 0 : 1;
+            if (onLadder || !hasLongRun(athlete, phases, week)) {
                 continue;
             }
-            double longest = week < WEEKS_REMEMBERED ? before : 0;
+            double longest = ladder > 0 ? LADDER_LONGEST : week < WEEKS_REMEMBERED ? before : 0;
             double last = week == 0 ? before : 0;
             for (int past = Math.max(0, week - WEEKS_REMEMBERED); past < week; past++) {
                 longest = Math.max(longest, result[past]);
@@ -138,13 +168,14 @@ record VolumePlan(double[] weekly, double[] longRun) {
         return marathon ? 180 : 150;
     }
 
-    private static double share(Athlete athlete, double weekly) {
+    /// Largest share of the week that its long run should take.
+    static double share(Athlete athlete, double weekly) {
         if (weekly < SMALL_KILOMETRES) {
             return SHARE_SMALL_WEEK;
         }
         var race = athlete.goalRace().map(entered -> entered.distance().category());
         if (race.isEmpty() || !race.get().isHalfOrLonger()) {
-            return SHARE_WITHOUT_RACE;
+            return weekly < LARGE_KILOMETRES ? SHARE_WITHOUT_RACE : SHARE_LARGE_WEEK;
         }
         return race.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
     }

@@ -1,0 +1,179 @@
+package ironstride.program;
+
+import ironstride.athlete.Athlete;
+import ironstride.athlete.Goal;
+import ironstride.athlete.Level;
+import ironstride.athlete.RaceDistance;
+import ironstride.plan.Phase;
+import ironstride.quantity.Distance;
+import ironstride.workout.Run;
+import ironstride.workout.RunType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Shares what is left of a week's distance over its easy runs.
+final class EasyShare {
+
+    private static final int LEAST_MINUTES = 20;
+
+    /// A run this short does no harm after lifting.
+    private static final int MUSCLE_MINUTES = 30;
+
+    private static final int RECOVERY_MINUTES = 35;
+
+    /// In race week runs stay short, so that wherever they stand the legs are fresh.
+    private static final int RACE_WEEK_MINUTES = 35;
+
+    /// Race week keeps at least this much of its wished distance; runs grow again when it would not.
+    private static final double RACE_WEEK_SHARE = 0.88;
+
+    private static final int STRIDES = 6;
+    private static final int STRIDES_OF_A_BEGINNER = 4;
+    private static final int WEEKS_WITHOUT_STRIDES = 6;
+    private static final double STRIDES_FROM_KILOMETRES = 4;
+    private static final double SECOND_LONG_SHARE = 0.5;
+    private static final double HEAVY_MASS_INDEX = 30;
+
+    private final Athlete athlete;
+    private final RunTargets targets;
+    private final EasyRuns runs;
+
+    EasyShare(Athlete athlete, RunTargets targets, EasyRuns runs) {
+        this.athlete = athlete;
+        this.targets = targets;
+        this.runs = runs;
+    }
+
+    double kilometres(List<Run> runs) {
+        return runs.stream()
+                .mapToDouble(run -> run.distance().map(Distance::kilometres).orElse(run.minutes() * 60 / seconds()))
+                .sum();
+    }
+
+    private double seconds() {
+        return targets.easySecondsPerKilometre();
+    }
+
+    private double kilometresIn(double minutes) {
+        return minutes * 60 / seconds();
+    }
+
+    /// Walk-runs up the ladder, a rung a loading week; the first week stays small for heavy beginners.
+    List<Run> walkRuns(WeekRuns.Wish wish) {
+        boolean heavy = athlete.body()
+                .massIndex()
+                .filter(index -> index > HEAVY_MASS_INDEX)
+                .isPresent();
+        boolean first = wish.number() == 1 && heavy;
+        int count = Math.max(0, wish.count() - wish.held().size());
+        int rung = wish.phase().deload() ? wish.loading() - 1 : wish.loading();
+        var result = new ArrayList<Run>();
+        for (int k = 0; k < (first ? Math.min(count, 2) : count); k++) {
+            result.add(runs.walkRun(rung));
+        }
+        return result;
+    }
+
+    /// Runs of even length, never longer than the long run; those that would be too short are dropped.
+    List<Run> of(double kilometres, int count, WeekRuns.Wish wish) {
+        var result = new ArrayList<Run>();
+        double left = kilometres;
+        int slots = count;
+        if (wish.isRaceWeek() && slots >= 3 && !isBeginner()) {
+            var shakeOut = runs.shakeOut();
+            double rest = left - kilometres(List.of(shakeOut));
+            if (raceWeekMinutes(rest, slots - 1, wish) <= RACE_WEEK_MINUTES) {
+                result.add(shakeOut);
+                left = rest;
+                slots--;
+            }
+        }
+        if (hasSecondLong(wish) && slots >= 2) {
+            var second = secondLong(wish);
+            result.add(second);
+            left -= kilometres(List.of(second));
+            slots--;
+        }
+        even(left, slots, wish, result);
+        return result;
+    }
+
+    private void even(double kilometres, int count, WeekRuns.Wish wish, List<Run> result) {
+        double least = kilometresIn(LEAST_MINUTES);
+        double longest = wish.longKilometres() > 0 ? wish.longKilometres() : Double.MAX_VALUE;
+        double most = Math.min(VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), longest);
+        int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
+        boolean recovers = fitting >= 3 && wish.longKilometres() > 0;
+        double shorter = recovers ? Math.min(kilometres / fitting, kilometresIn(RECOVERY_MINUTES)) : 0;
+        double each = recovers ? (kilometres - shorter) / (fitting - 1) : kilometres / Math.max(1, fitting);
+        double length = VolumePlan.roundedDown(Math.min(each, most));
+        for (int k = 0; k < fitting; k++) {
+            boolean recovery = recovers && k == fitting - 1;
+            double own = recovery ? VolumePlan.roundedDown(Math.min(shorter, most)) : length;
+            if (own >= least - 0.2) {
+                result.add(recovery ? runs.easy(RunType.RECOVERY, own) : easy(own, k == 0, wish));
+            }
+        }
+    }
+
+    /// Minutes of the longest easy run.
+    private double room(double kilometres, int count, WeekRuns.Wish wish) {
+        int room = wish.room().usualRun();
+        if (athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty()) {
+            return Math.min(MUSCLE_MINUTES, room);
+        }
+        if (!wish.isRaceWeek()) {
+            return room;
+        }
+        return Math.min(room, Math.max(RACE_WEEK_MINUTES, raceWeekMinutes(kilometres, count, wish)));
+    }
+
+    /// Minutes that each easy run of race week must last for the week to keep its distance.
+    private double raceWeekMinutes(double kilometres, int count, WeekRuns.Wish wish) {
+        double others = wish.kilometres() - kilometres;
+        return (RACE_WEEK_SHARE * wish.kilometres() - others) / Math.max(1, count) * seconds() / 60;
+    }
+
+    private Run easy(double kilometres, boolean first, WeekRuns.Wish wish) {
+        if (first && hasStrides(wish) && kilometres >= STRIDES_FROM_KILOMETRES) {
+            var run = runs.withStrides(kilometres, isBeginner() ? STRIDES_OF_A_BEGINNER : STRIDES);
+            if (run.minutes() <= wish.room().usualRun()) {
+                return run;
+            }
+        }
+        return runs.easy(RunType.EASY, kilometres);
+    }
+
+    private boolean hasStrides(WeekRuns.Wish wish) {
+        return !wish.phase().deload()
+                && !wish.isRaceWeek()
+                && !Caution.isOpen(athlete)
+                && !Caution.isGentle(athlete)
+                && !(athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty())
+                && (!isBeginner() || wish.number() > WEEKS_WITHOUT_STRIDES);
+    }
+
+    private boolean isBeginner() {
+        return athlete.running().level() == Level.BEGINNER;
+    }
+
+    /// Before an ultra every other specific week has a second run on tired legs.
+    private boolean hasSecondLong(WeekRuns.Wish wish) {
+        return wish.phase().phase() == Phase.SPECIFIC
+                && !wish.phase().deload()
+                && wish.number() % 2 == 1
+                && !isBeginner()
+                && athlete.goalRace()
+                        .filter(race -> race.distance().category() == RaceDistance.Category.ULTRA)
+                        .isPresent();
+    }
+
+    /// It is an easy run, as rules allow one long run a week; where the days allow it is best beside the long one.
+    private Run secondLong(WeekRuns.Wish wish) {
+        double fits = kilometresIn(wish.room().secondRun());
+        return runs.easy(
+                RunType.EASY,
+                VolumePlan.roundedDown(Math.min(fits, wish.longKilometres() * SECOND_LONG_SHARE)),
+                "on tired legs: best the day before or after the long run");
+    }
+}

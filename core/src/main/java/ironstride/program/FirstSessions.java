@@ -1,0 +1,68 @@
+package ironstride.program;
+
+import ironstride.athlete.Athlete;
+import ironstride.athlete.Level;
+import ironstride.workout.LegLoad;
+import ironstride.workout.Lift;
+import ironstride.workout.PrescribedExercise;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The first two lifts with leg exercises that are new to somebody.
+///
+/// New leg work makes sore, so the leg load of an exercise's first two sessions counts one class higher. New is what a
+/// strength beginner has no best set of; trained lifters are taken to know the basic lifts of a plan's start, and
+/// those are kept all through it. A first lift that is to be moderate therefore holds as few leg sets as a light one,
+/// and is called moderate. One that is heavy anyway stays heavy, with fewer sets.
+final class FirstSessions {
+
+    private static final int SESSIONS = 2;
+
+    private final Athlete athlete;
+
+    FirstSessions(Athlete athlete) {
+        this.athlete = athlete;
+    }
+
+    /// @param before lifts of the same focus that the plan held before this one
+    Lift eased(Lift lift, int before) {
+        boolean known = lift.exercises().stream()
+                .filter(one -> one.exercise().legHardSet())
+                .allMatch(one ->
+                        athlete.strength().best().containsKey(one.exercise().id()));
+        if (athlete.strength().level() != Level.BEGINNER || before >= SESSIONS || known) {
+            return lift;
+        }
+        return switch (lift.legLoad()) {
+            case NONE, LIGHT, HEAVY -> lift;
+            case MODERATE -> lighter(lift).withLegLoad(LegLoad.MODERATE);
+        };
+    }
+
+    private static Lift lighter(Lift lift) {
+        var result = lift;
+        while (result.legLoad() == LegLoad.MODERATE) {
+            result = Lift.of(lift.focus(), lift.minutes(), aSetLess(result.exercises()));
+        }
+        return result;
+    }
+
+    /// Takes a set off the leg exercise with the most, or the last leg exercise when each has only one.
+    private static List<PrescribedExercise> aSetLess(List<PrescribedExercise> exercises) {
+        var result = new ArrayList<>(exercises);
+        var most = result.stream()
+                .filter(one -> one.exercise().legHardSet())
+                .max(Comparator.comparingInt(PrescribedExercise::sets));
+        most.ifPresent(one -> {
+            if (one.sets() > 1) {
+                result.set(result.indexOf(one), LiftLength.withSets(one, one.sets() - 1));
+            } else {
+                result.remove(result.lastIndexOf(result.stream()
+                        .filter(other -> other.exercise().legHardSet())
+                        .reduce(one, (_, last) -> last)));
+            }
+        });
+        return result;
+    }
+}

@@ -12,6 +12,7 @@ import ironstride.plan.TrainingWeek;
 import ironstride.quantity.Distance;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Circumstances {
 
     /// How much longer they are.
     public static final double LONGER_RECOVERY = 1.5;
+
+    /// Days between two A races from which on the second is prepared as one of its own.
+    public static final int GOAL_RACES_APART_DAYS = 14;
 
     private final Athlete athlete;
     private final List<Race> races;
@@ -65,7 +69,10 @@ public final class Circumstances {
         int lifts = (int) week.sessions().stream()
                 .filter(session -> session.workout().isStrength())
                 .count();
-        return new WeekFacts(week.number(), week.phase(), week.deload(), sessions, lifts);
+        int runs = (int) week.sessions().stream()
+                .filter(session -> session.workout() instanceof Run run && !run.isRace())
+                .count();
+        return new WeekFacts(week.number(), week.monday(), week.phase(), week.deload(), sessions, lifts, runs);
     }
 
     private static List<Race> races(Athlete athlete, TrainingCalendar calendar) {
@@ -77,7 +84,24 @@ public final class Circumstances {
                 .map(Circumstances::raceOf)
                 .forEach(races::add);
         races.sort(Comparator.comparing(Race::date));
-        return List.copyOf(races);
+        return onlyOneGoalAtATime(races);
+    }
+
+    /// Of two A races within a fortnight the second counts as a B race: there is no time to prepare it.
+    private static List<Race> onlyOneGoalAtATime(List<Race> races) {
+        var result = new ArrayList<Race>();
+        var lastGoal = LocalDate.MIN;
+        for (var race : races) {
+            boolean goal = race.priority() == Race.Priority.A;
+            if (goal && race.date().isBefore(lastGoal.plusDays(GOAL_RACES_APART_DAYS))) {
+                result.add(
+                        new Race(race.name(), race.distance(), race.date(), race.at(), race.target(), Race.Priority.B));
+            } else {
+                result.add(race);
+                lastGoal = goal ? race.date() : lastGoal;
+            }
+        }
+        return List.copyOf(result);
     }
 
     private static Race raceOf(PlacedSession session) {
@@ -126,10 +150,29 @@ public final class Circumstances {
         return athlete.running().longestIn30Days();
     }
 
-    /// The week a session stands in; sessions just outside the calendar count to its nearest week.
+    /// The week a session stands in; sessions outside the calendar's weeks count to the one before.
     public WeekFacts weekOf(PlacedSession session) {
-        int index = (int) Math.floorDiv(session.start().epochDay() - firstMonday, 7L);
-        return weeks.get(Math.clamp(index, 0, weeks.size() - 1));
+        return weekOf(session.start().epochDay());
+    }
+
+    /// The week a day lies in.
+    public WeekFacts weekOf(long epochDay) {
+        int index = Math.clamp(Math.floorDiv(epochDay - firstMonday, 7L), 0, weeks.size() - 1);
+        while (index > 0 && weeks.get(index).monday().toEpochDay() > epochDay) {
+            index--;
+        }
+        return weeks.get(index);
+    }
+
+    /// The week after another, when the calendar holds it.
+    public Optional<WeekFacts> weekAfter(WeekFacts week) {
+        var next = weekOf(week.monday().toEpochDay() + 7);
+        return next.monday().isAfter(week.monday()) ? Optional.of(next) : Optional.empty();
+    }
+
+    /// The first A race, entered or standing in the calendar: the one that decides how far the long run goes.
+    public Optional<Race> goalRace() {
+        return races.stream().filter(race -> race.priority() == Race.Priority.A).findFirst();
     }
 
     public List<WeekFacts> weeks() {

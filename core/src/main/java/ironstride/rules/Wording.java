@@ -1,7 +1,9 @@
 package ironstride.rules;
 
 import ironstride.plan.PlacedSession;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// How findings put hours, numbers and sessions into words.
 public final class Wording {
@@ -28,10 +30,25 @@ public final class Wording {
         return session(session) + " (" + session.workout().legLoad().word() + " legs)";
     }
 
+    /// Sessions such as `Tue 06:30 tempo run and Thu 06:30 interval run`.
+    public static String sessions(List<PlacedSession> sessions) {
+        return sessions.stream().map(Wording::session).collect(Collectors.joining(" and "));
+    }
+
     /// A number without superfluous decimals, such as `13.2` or `14`.
     public static String number(double value) {
         var text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /// A number of things, such as `1 lift` or `3 lifts`.
+    public static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /// A share such as `74.7 %`.
+    public static String exactPercent(double share) {
+        return number(share * 100) + " %";
     }
 
     /// A share such as `42 %`.

@@ -69,7 +69,7 @@ public record Run(
         if (isQuality() || isLong()) {
             return Stress.HARD;
         }
-        return type == RunType.STEADY || type == RunType.PROGRESSION ? Stress.MODERATE : Stress.EASY;
+        return type == RunType.STEADY ? Stress.MODERATE : Stress.EASY;
     }
 
     @Override

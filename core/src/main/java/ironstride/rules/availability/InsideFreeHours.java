@@ -81,12 +81,12 @@ final class InsideFreeHours implements SessionRule {
     @Override
     public List<Example> examples() {
         return List.of(
-                Example.breaks("50 minutes in a window of 45", """
+                Example.breaks("50 minutes in a window of 49", """
                         athlete goal=health
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """)
-                        .given("free on Monday and Thursday 18:00-18:45", athlete -> free(athlete, 45)),
+                        .given("free on Monday and Thursday 18:00-18:49", athlete -> free(athlete, 49)),
                 Example.holds("50 minutes in a window of 50", """
                         athlete goal=health
                         Mon 18:00 lift lower moderate 50min

@@ -1,5 +1,7 @@
 package ironstride.rules.availability;
 
+import ironstride.athlete.Athlete;
+import ironstride.athlete.DateRange;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.Charge;
 import ironstride.rules.Check;
@@ -76,14 +78,37 @@ final class NoOverlapsNoBlackouts implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.breaks("one minute of overlap", """
+        return List.of(
+                Example.breaks("a run on a blackout day", """
+                        week 2027-01-04
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        Sat 09:00 run easy 30min
+                        """)
+                        .given("who is away from Friday to Sunday", NoOverlapsNoBlackouts::away),
+                Example.holds("a run the day before a blackout", """
+                        week 2027-01-04
+                        Mon 18:00 lift lower moderate 50min
+                        Wed 18:00 lift upper 50min
+                        Thu 09:00 run easy 30min
+                        """)
+                        .given("who is away from Friday to Sunday", NoOverlapsNoBlackouts::away),
+                Example.breaks("one minute of overlap", """
                         Mon 18:00 lift lower moderate 50min
                         Mon 18:49 run easy 30min
                         Thu 18:00 lift upper 50min
-                        """), Example.holds("one after the other", """
+                        """).alsoBreaks("INT-04", "ORD-05"),
+                Example.holds("one after the other", """
                         Mon 18:00 lift lower moderate 50min
                         Mon 18:50 run easy 30min
                         Thu 18:00 lift upper 50min
                         """));
+    }
+
+    private static Athlete away(Athlete athlete) {
+        return athlete.change()
+                .blackouts(List.of(new DateRange(
+                        athlete.start().plusDays(4), athlete.start().plusDays(6))))
+                .build();
     }
 }

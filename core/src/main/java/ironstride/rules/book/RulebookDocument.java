@@ -1,8 +1,10 @@
 package ironstride.rules.book;
 
+import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.Sources;
+import java.util.stream.Collectors;
 
 /// The rulebook as a page to read.
 public final class RulebookDocument {
@@ -22,6 +24,12 @@ public final class RulebookDocument {
                     .forEach(rule -> text.append(rule(rule)).append('\n'));
         }
         return text.toString();
+    }
+
+    private static String alsoBreaks(Example example) {
+        return example.breaks() && !example.alsoBreaks().isEmpty()
+                ? "; also breaks " + example.alsoBreaks().stream().sorted().collect(Collectors.joining(", "))
+                : "";
     }
 
     /// One rule as Markdown.
@@ -44,9 +52,13 @@ public final class RulebookDocument {
         for (var example : rule.examples()) {
             text.append("\n")
                     .append(example.breaks() ? "Breaks" : "Holds")
+                    .append(example.chargedBy()
+                            .map(id -> " (charged by " + id + ")")
+                            .orElse(""))
                     .append(": ")
                     .append(example.name());
-            text.append(example.given().isEmpty() ? "" : ", " + example.given()).append("\n\n```\n");
+            text.append(example.given().isEmpty() ? "" : ", " + example.given());
+            text.append(alsoBreaks(example)).append("\n\n```\n");
             text.append(example.notation().strip()).append("\n```\n");
         }
         return text.toString();

@@ -79,7 +79,7 @@ final class FewDaysInARow implements StreakRule {
                         Wed 07:00 run easy 30min
                         Thu 07:00 run easy 30min
                         Fri 18:00 lift upper 40min
-                        """),
+                        """).alsoBreaks("DST-06"),
                 Example.holds("five days with a recovery run", """
                         Mon 07:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min
@@ -94,7 +94,7 @@ final class FewDaysInARow implements StreakRule {
                         Thu 07:00 run easy 30min
                         Fri 18:00 lift upper 40min
                         Sat 07:00 run easy 30min
-                        """),
+                        """).alsoBreaks("DST-06"),
                 Example.holds("an advanced runner on six days", """
                         athlete run=advanced
                         Mon 07:00 run easy 30min
@@ -113,7 +113,7 @@ final class FewDaysInARow implements StreakRule {
                         Fri 18:00 lift upper 40min
                         Sat 07:00 run easy 30min
                         Sun 07:00 run easy 30min
-                        """),
+                        """).alsoBreaks("DST-03", "DST-06"),
                 Example.holds("four days", """
                         Mon 07:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min

@@ -1,21 +1,20 @@
 package ironstride.rules.distribution;
 
+import ironstride.athlete.Level;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
 import ironstride.rules.CountRule;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
+import ironstride.rules.QualityRuns;
 import ironstride.rules.RuleCard;
 import ironstride.rules.WeekFacts;
+import ironstride.rules.Wording;
 import ironstride.workout.Workout;
 import java.util.List;
 
 /// Only so many quality runs a week.
 final class FewQualityRuns implements CountRule {
-
-    static final int BEGINNER = 1;
-    static final int INTERMEDIATE = 2;
-    static final int ADVANCED = 3;
 
     /// Weeks of a plan in which a beginner runs no quality.
     static final int BEGINNER_WEEKS = 6;
@@ -26,8 +25,10 @@ final class FewQualityRuns implements CountRule {
                 "DST-05",
                 Family.DISTRIBUTION,
                 "Few quality runs",
-                "At most " + BEGINNER + " quality run a week for beginners (none in the first " + BEGINNER_WEEKS
-                        + " weeks of a plan), " + INTERMEDIATE + " for intermediate, " + ADVANCED
+                "At most " + QualityRuns.BEGINNER + " quality run a week for beginners (none in the first "
+                        + BEGINNER_WEEKS
+                        + " weeks of a plan), " + QualityRuns.INTERMEDIATE + " for intermediate, "
+                        + QualityRuns.ADVANCED
                         + " for advanced runners. A long run with fast minutes counts; races have their own rules.",
                 "HARD",
                 "Hard running is what recovery is needed from; coaching practice.",
@@ -55,18 +56,18 @@ final class FewQualityRuns implements CountRule {
     }
 
     private static int most(WeekFacts week, Circumstances circumstances) {
-        return switch (circumstances.runLevel()) {
-            case BEGINNER ->
-                circumstances.athlete().availability().isPresent() && week.number() <= BEGINNER_WEEKS ? 0 : BEGINNER;
-            case INTERMEDIATE -> INTERMEDIATE;
-            case ADVANCED -> ADVANCED;
-        };
+        boolean tooEarly = circumstances.runLevel() == Level.BEGINNER
+                && circumstances.athlete().availability().isPresent()
+                && week.number() <= BEGINNER_WEEKS;
+        return tooEarly ? 0 : QualityRuns.most(circumstances.runLevel());
     }
 
     @Override
     public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-        return "The week holds " + total + " quality runs; at most " + most(week, circumstances) + " at level "
-                + circumstances.runLevel().word() + ".";
+        int most = most(week, circumstances);
+        return "The week holds " + Wording.count(total, "quality run") + "; at most " + most + " at level "
+                + circumstances.runLevel().word()
+                + (most == 0 ? " in the first " + BEGINNER_WEEKS + " weeks." : ".");
     }
 
     @Override
@@ -79,7 +80,7 @@ final class FewQualityRuns implements CountRule {
                         Sat 06:30 run tempo 50min
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-04", "DST-06"),
                 Example.holds("two at level intermediate", """
                         athlete goal=endurance
                         Tue 06:30 run tempo 50min
@@ -93,7 +94,7 @@ final class FewQualityRuns implements CountRule {
                         Thu 06:30 run interval 50min
                         Wed 18:00 lift back-legs-glutes moderate 50min
                         Sat 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-04", "DST-08", "INT-03"),
                 Example.breaks("four at level advanced", """
                         athlete goal=endurance run=advanced
                         Mon 06:30 run tempo 50min
@@ -102,7 +103,7 @@ final class FewQualityRuns implements CountRule {
                         Sun 06:30 run tempo 50min
                         Wed 18:00 lift back-legs-glutes moderate 50min
                         Fri 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-04", "DST-06"),
                 Example.holds("one at level beginner", """
                         athlete goal=endurance run=beginner
                         Tue 06:30 run tempo 50min

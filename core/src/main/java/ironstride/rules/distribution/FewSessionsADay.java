@@ -135,6 +135,20 @@ final class FewSessionsADay implements DayRule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("an advanced runner with 3 h 59 min between two runs", """
+                        athlete goal=endurance run=advanced
+                        Mon 07:00 run easy 60min
+                        Mon 11:59 run easy 30min
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Thu 18:00 lift upper 40min
+                        """),
+                Example.holds("an advanced runner with 4 h between two runs", """
+                        athlete goal=endurance run=advanced
+                        Mon 07:00 run easy 60min
+                        Mon 12:00 run easy 30min
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Thu 18:00 lift upper 40min
+                        """),
                 Example.breaks("a beginner with two sessions", """
                         athlete run=beginner strength=beginner
                         Mon 07:00 run easy 30min
@@ -158,7 +172,7 @@ final class FewSessionsADay implements DayRule {
                         Mon 17:00 lift back-legs-glutes moderate 40min
                         Mon 17:56 run easy 30min
                         Thu 18:00 lift upper 40min
-                        """),
+                        """).alsoBreaks("INT-04"),
                 Example.breaks("three sessions", """
                         athlete goal=endurance
                         Mon 07:00 run easy 30min

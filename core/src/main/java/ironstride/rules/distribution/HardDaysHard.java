@@ -145,8 +145,15 @@ final class HardDaysHard implements Rule {
 
         @Override
         public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
-            return "Heavy legs stand on a day without a quality run, though the day of a quality run has room for them "
-                    + APART_HOURS + " h after it; that would keep the easy days easy.";
+            var roomy = week.sessions().stream()
+                    .filter(session -> fast(session.workout()) && leavesRoom(session, circumstances))
+                    .findFirst()
+                    .map(Wording::session)
+                    .orElse("a quality run");
+            return Wording.sessions(named(week, circumstances))
+                    + " with heavy legs on a day without a quality run, though "
+                    + roomy + " leaves room for a lift " + APART_HOURS
+                    + " h after it; that would keep the easy days easy.";
         }
     }
 
@@ -171,8 +178,9 @@ final class HardDaysHard implements Rule {
 
         @Override
         public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-            return Wording.session(first) + " and " + Wording.session(second)
-                    + " stand on one day; you prefer hard days apart.";
+            return Wording.session(first) + " and " + Wording.session(second) + " stand "
+                    + Wording.hours(Math.max(0, first.gapMinutes(second)))
+                    + " apart on one day; you prefer hard days apart.";
         }
     }
 

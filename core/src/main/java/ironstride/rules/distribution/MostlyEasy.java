@@ -59,25 +59,40 @@ final class MostlyEasy implements WholeWeekRule {
     }
 
     private static double deficit(TrainingWeek week, Circumstances circumstances) {
-        int runs = 0;
-        int quality = 0;
-        int minutes = 0;
-        int fast = 0;
-        for (var session : week.sessions()) {
-            if (session.workout() instanceof Run run && !run.isRace()) {
-                runs++;
-                quality += run.isQuality() && !run.isLong() ? 1 : 0;
-                minutes += run.minutes();
-                fast += run.fastMinutes();
+        var easy = Easy.of(week);
+        return easy.runs < 2 ? 0 : Math.max(easyTime(circumstances) - easy.share(), easy.runsShort());
+    }
+
+    /// What of a week's running is easy.
+    private record Easy(int runs, int quality, int minutes, int fast) {
+        private static Easy of(TrainingWeek week) {
+            int runs = 0;
+            int quality = 0;
+            int minutes = 0;
+            int fast = 0;
+            for (var session : week.sessions()) {
+                if (session.workout() instanceof Run run && !run.isRace()) {
+                    runs++;
+                    quality += run.isQuality() && !run.isLong() ? 1 : 0;
+                    minutes += run.minutes();
+                    fast += run.fastMinutes();
+                }
             }
+            return new Easy(runs, quality, minutes, fast);
         }
-        if (runs < 2) {
-            return 0;
+
+        private double share() {
+            return (double) (minutes - fast) / minutes;
         }
-        double byTime = easyTime(circumstances) - (double) (minutes - fast) / minutes;
-        int allowed = Math.max(1, (int) Math.ceil(runs * (1 - EASY_RUNS)));
-        double byRuns = runs >= RUNS_TO_COUNT ? (double) (quality - allowed) / runs : 0;
-        return Math.max(byTime, byRuns);
+
+        private double runsShort() {
+            return runs >= RUNS_TO_COUNT ? (double) (quality - allowed()) / runs : 0;
+        }
+
+        /// Quality runs that leave four fifths of the runs easy, rounded in the runner's favour.
+        private int allowed() {
+            return Math.max(1, (runs + 4) / 5);
+        }
     }
 
     private static double easyTime(Circumstances circumstances) {
@@ -93,10 +108,13 @@ final class MostlyEasy implements WholeWeekRule {
 
     @Override
     public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
-        return "Too little of the week's running is easy: it falls short by "
-                + Wording.number(100 * deficit(week, circumstances)) + " % of "
-                + Wording.percent(easyTime(circumstances))
-                + " of the time or " + Wording.percent(EASY_RUNS) + " of the runs.";
+        var easy = Easy.of(week);
+        var who = "With " + Wording.sessions(named(week, circumstances));
+        return easyTime(circumstances) - easy.share() >= easy.runsShort()
+                ? who + " " + Wording.exactPercent(easy.share()) + " of the week's running time is easy; at least "
+                        + Wording.percent(easyTime(circumstances)) + " is wise."
+                : who + " the week holds " + easy.quality + " quality runs among " + easy.runs + " runs; at most "
+                        + easy.allowed() + " is wise.";
     }
 
     @Override
@@ -111,7 +129,7 @@ final class MostlyEasy implements WholeWeekRule {
                         Sun 08:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-06"),
                 Example.holds("75 % of the time, an interval run of 60 min with 20 fast", """
                         athlete goal=endurance
                         Tue 06:30 run interval 60min
@@ -139,7 +157,8 @@ final class MostlyEasy implements WholeWeekRule {
                         Sat 06:30 run easy 69min
                         Mon 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
-                        """),
+                        """)
+                        .alsoBreaks("INT-03"),
                 Example.holds("four of five runs easy", """
                         athlete goal=endurance
                         Tue 06:30 run tempo 50min

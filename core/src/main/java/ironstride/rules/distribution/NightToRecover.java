@@ -72,12 +72,12 @@ final class NightToRecover implements PairRule {
                         Mon 20:00 lift back-legs-glutes heavy 60min
                         Tue 06:00 run interval 50min
                         Thu 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-02", "INT-03"),
                 Example.breaks("hard to hard in 11 h 59 min", """
                         Mon 18:01 lift back-legs-glutes heavy 60min
                         Tue 07:00 run interval 50min
                         Thu 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-02", "INT-03"),
                 Example.holds("hard to hard in 12 h", """
                         Mon 18:00 lift back-legs-glutes heavy 60min
                         Tue 07:00 run interval 50min

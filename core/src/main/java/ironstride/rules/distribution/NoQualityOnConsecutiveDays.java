@@ -9,6 +9,7 @@ import ironstride.rules.Family;
 import ironstride.rules.PairRule;
 import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
+import ironstride.workout.Run;
 import ironstride.workout.Workout;
 import java.util.List;
 
@@ -27,7 +28,8 @@ final class NoQualityOnConsecutiveDays implements PairRule {
                 "DST-01",
                 Family.DISTRIBUTION,
                 "No quality runs on consecutive days",
-                "No quality runs on two days in a row, and best no quality run on the day before or after the long run.",
+                "No quality runs on two days in a row, and best no quality run on the day before or after the long run. A long run with "
+                        + Run.QUALITY_MINUTES + " fast minutes or more is a quality run itself.",
                 "MEDIUM " + POINTS + ", HARD for beginners; next to the long run SOFT " + NEXT_TO_LONG_POINTS,
                 "Running performance falls over days of hard work in a row; the rule is coaching practice.",
                 "coaching",
@@ -53,12 +55,12 @@ final class NoQualityOnConsecutiveDays implements PairRule {
         if (second.start().epochDay() != first.start().epochDay() + 1) {
             return Charge.NONE;
         }
-        boolean firstLong = first.workout().isLong();
-        boolean secondLong = second.workout().isLong();
-        if (firstLong || secondLong) {
-            return firstLong && secondLong ? Charge.NONE : NEXT_TO_LONG;
+        boolean firstFast = first.workout().isQuality();
+        boolean secondFast = second.workout().isQuality();
+        if (firstFast && secondFast) {
+            return circumstances.runLevel() == Level.BEGINNER ? Charge.HARD : QUALITY;
         }
-        return circumstances.runLevel() == Level.BEGINNER ? Charge.HARD : QUALITY;
+        return firstFast || secondFast ? NEXT_TO_LONG : Charge.NONE;
     }
 
     @Override
@@ -70,20 +72,29 @@ final class NoQualityOnConsecutiveDays implements PairRule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("tempo the day before a long run with 20 fast minutes", """
+                        athlete goal=endurance
+                        Sat 07:00 run tempo 45min
+                        Sun 08:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 45min
+                        Thu 18:00 lift upper 45min
+                        """)
+                        .withWorkouts("the long run with 20 fast minutes", run -> fast(run, Run.QUALITY_MINUTES))
+                        .alsoBreaks("DST-04"),
                 Example.breaks("tempo and intervals back to back", """
                         athlete goal=endurance
                         Tue 07:00 run tempo 45min
                         Wed 07:00 run interval 45min
                         Thu 18:00 lift upper 45min
                         Fri 18:00 lift back-legs-glutes moderate 45min
-                        """),
+                        """).alsoBreaks("DST-04", "DST-10"),
                 Example.breaks("a beginner", """
                         athlete goal=endurance run=beginner strength=beginner
                         Mon 18:00 lift upper 40min
                         Tue 07:00 run tempo 40min
                         Wed 07:00 run interval 40min
                         Fri 18:00 lift back-legs-glutes moderate 40min
-                        """).alsoBreaks("DST-05"),
+                        """).alsoBreaks("DST-04", "DST-05", "DST-08"),
                 Example.breaks("tempo the day before the long run", """
                         athlete goal=endurance
                         Sat 07:00 run tempo 45min
@@ -98,5 +109,11 @@ final class NoQualityOnConsecutiveDays implements PairRule {
                         Thu 18:00 lift back-legs-glutes moderate 45min
                         Fri 18:00 lift upper 45min
                         """));
+    }
+
+    private static Workout fast(Workout workout, int minutes) {
+        return workout instanceof Run run && run.isLong()
+                ? new Run(run.type(), run.minutes(), run.distance(), run.blocks(), minutes, run.expectedEffort())
+                : workout;
     }
 }

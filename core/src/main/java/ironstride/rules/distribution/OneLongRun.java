@@ -1,6 +1,9 @@
 package ironstride.rules.distribution;
 
+import ironstride.athlete.Goal;
+import ironstride.athlete.Level;
 import ironstride.plan.PlacedSession;
+import ironstride.quantity.Distance;
 import ironstride.rules.Charge;
 import ironstride.rules.Check;
 import ironstride.rules.Circumstances;
@@ -18,10 +21,16 @@ import java.util.Locale;
 /// One long run a week, on its preferred day.
 final class OneLongRun implements Rule {
 
+    /// A beginner whose longest run lately was shorter still learns to run without walking.
+    static final Distance BEGINNERS_LEARN_UNTIL = Distance.ofKilometres(5);
+
     static final int COUNT_POINTS = 40;
     static final int DAY_POINTS = 15;
     static final int CLOSE_POINTS = 30;
     static final int DAYS_BETWEEN = 5;
+
+    /// A week with fewer runs has no run to spare for the distance.
+    static final int RUNS_WITH_A_LONG_ONE = 3;
 
     @Override
     public RuleCard card() {
@@ -29,17 +38,19 @@ final class OneLongRun implements Rule {
                 "DST-06",
                 Family.DISTRIBUTION,
                 "One long run, on its day",
-                "At most one long run a week, on your preferred day (Sunday unless you say otherwise), " + DAYS_BETWEEN
-                        + " days or more after the last one.",
-                "Two in a week: MEDIUM " + COUNT_POINTS + "; another day: SOFT " + DAY_POINTS + "; too close: MEDIUM "
-                        + CLOSE_POINTS,
+                "One long run in a base, build or specific week with " + RUNS_WITH_A_LONG_ONE
+                        + " runs or more, never two, on your preferred day (Sunday unless you say otherwise), "
+                        + DAYS_BETWEEN
+                        + " days or more after the last one. With the goal muscle it is only asked for before a race.",
+                "None or two in a week: MEDIUM " + COUNT_POINTS + "; another day: SOFT " + DAY_POINTS
+                        + "; too close: MEDIUM " + CLOSE_POINTS,
                 "A long run needs days to recover from, and a day with time for it.",
                 "brief");
     }
 
     @Override
     public List<Check> checks() {
-        return List.of(new AtMostOne(), new OnItsDay(), new DaysBetween());
+        return List.of(new AtMostOne(), new AtLeastOne(), new OnItsDay(), new DaysBetween());
     }
 
     private static final class AtMostOne implements Check.OfCount {
@@ -68,6 +79,57 @@ final class OneLongRun implements Rule {
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
             return "The week holds " + total + " long runs; 1 is enough.";
+        }
+    }
+
+    private static final class AtLeastOne implements Check.OfCount {
+        private static final Charge CHARGE = Charge.medium(COUNT_POINTS);
+
+        @Override
+        public Per per() {
+            return Per.SESSION;
+        }
+
+        @Override
+        public Direction direction() {
+            return Direction.AT_LEAST;
+        }
+
+        @Override
+        public int amount(Workout workout, Circumstances circumstances) {
+            return workout.isLong() || workout.isRace() ? 1 : 0;
+        }
+
+        @Override
+        public Charge charge(int total, WeekFacts week, Circumstances circumstances) {
+            return total == 0 && wants(week, circumstances) ? CHARGE : Charge.NONE;
+        }
+
+        private static boolean wants(WeekFacts week, Circumstances circumstances) {
+            boolean gentle = switch (circumstances.athlete().health().screening()) {
+                case SYMPTOMS, UNRESOLVED -> true;
+                case NOT_ASKED, CLEAR, CLEARED_MODERATE, CLEARED -> false;
+            };
+            return week.phase().isFull()
+                    && week.runs() >= RUNS_WITH_A_LONG_ONE
+                    && (circumstances.goal() != Goal.MUSCLE || circumstances.hasARace())
+                    && !gentle
+                    && !isNovice(circumstances);
+        }
+
+        /// Somebody who still learns to run without walking has no long run yet.
+        private static boolean isNovice(Circumstances circumstances) {
+            return circumstances.runLevel() == Level.BEGINNER
+                    && circumstances
+                            .longestBefore()
+                            .filter(longest -> longest.compareTo(BEGINNERS_LEARN_UNTIL) >= 0)
+                            .isEmpty();
+        }
+
+        @Override
+        public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
+            return "The week holds " + Wording.count(week.runs(), "run") + " and " + total + " long runs; from "
+                    + RUNS_WITH_A_LONG_ONE + " runs on one of them is long.";
         }
     }
 
@@ -125,6 +187,21 @@ final class OneLongRun implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("three runs and none of them long", """
+                        athlete goal=endurance
+                        Tue 06:30 run easy 40min
+                        Thu 06:30 run easy 40min
+                        Sun 08:00 run easy 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min
+                        """),
+                Example.holds("two runs and none of them long", """
+                        athlete goal=endurance
+                        Tue 06:30 run easy 40min
+                        Sun 08:00 run easy 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min
+                        """),
                 Example.breaks("two in one week", """
                         athlete goal=endurance
                         Tue 08:00 run long 90min

@@ -31,7 +31,16 @@ final class EasyDayAfterHeavyLegs implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.holds("easy the day after", """
+        return List.of(
+                Example.breaks("a tempo run the morning after", """
+                        athlete goal=endurance
+                        Tue 18:00 lift back-legs-glutes heavy 55min
+                        Wed 06:30 run tempo 45min
+                        Fri 18:00 lift upper 50min
+                        """)
+                        .chargedBy("INT-03")
+                        .alsoBreaks("DST-02", "DST-09"),
+                Example.holds("easy the day after", """
                         athlete goal=endurance
                         Tue 18:00 lift back-legs-glutes heavy 55min
                         Wed 06:30 run easy 45min

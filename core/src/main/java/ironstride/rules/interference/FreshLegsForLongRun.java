@@ -21,21 +21,20 @@ final class FreshLegsForLongRun extends LegsBeforeRun {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                        "INT-02",
-                        Family.INTERFERENCE,
-                        "Recovered legs for the long run",
-                        "Leave " + TIRED_HOURS
-                                + " h between heavy or moderate leg work and the long run on a later day, and best "
-                                + FRESH_HOURS + " h after heavy legs. From age " + Circumstances.LONGER_RECOVERY_AGE
-                                + " the hours count half as much again.",
-                        "Heavy legs within " + TIRED_HOURS + " h: HARD " + PROTECTED + ", MEDIUM " + HEAVY_POINTS
-                                + " otherwise; moderate legs: MEDIUM " + MODERATE_POINTS + "; heavy legs at "
-                                + TIRED_HOURS + " to " + FRESH_HOURS + " h: SOFT " + FADING_POINTS + ", fading",
-                        "After muscle-damaging work easy running is hardly touched at 24 h and worse at 48 h, and harder running is worse at both; nobody has studied long runs directly.",
-                        "article",
-                        "A4",
-                        "A6")
-                .alwaysOn();
+                "INT-02",
+                Family.INTERFERENCE,
+                "Recovered legs for the long run",
+                "Leave " + TIRED_HOURS
+                        + " h between heavy or moderate leg work and the long run on a later day, and best "
+                        + FRESH_HOURS + " h after heavy legs. From age " + Circumstances.LONGER_RECOVERY_AGE
+                        + " the hours count half as much again.",
+                "Heavy legs within " + TIRED_HOURS + " h: HARD " + PROTECTED + ", MEDIUM " + HEAVY_POINTS
+                        + " otherwise; moderate legs: MEDIUM " + MODERATE_POINTS + "; heavy legs at "
+                        + TIRED_HOURS + " to " + FRESH_HOURS + " h: SOFT " + FADING_POINTS + ", fading",
+                "After muscle-damaging work easy running is hardly touched at 24 h and worse at 48 h, and harder running is worse at both; nobody has studied long runs directly.",
+                "article",
+                "A4",
+                "A6");
     }
 
     @Override
@@ -77,7 +76,7 @@ final class FreshLegsForLongRun extends LegsBeforeRun {
                         Wed 18:00 lift upper 50min
                         Sat 17:00 lift back-legs-glutes heavy 60min
                         Sun 08:00 run long 100min
-                        """),
+                        """).alsoBreaks("MUS-01"),
                 Example.breaks("moderate legs 23 h 59 min before", """
                         athlete goal=endurance
                         Wed 18:00 lift upper 50min

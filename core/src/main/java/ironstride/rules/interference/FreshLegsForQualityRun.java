@@ -72,7 +72,8 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
         return first.isOnSameDayAs(second)
-                ? Wording.legs(first) + " stands before " + Wording.session(second)
+                ? Wording.legs(first) + " stands " + Wording.hours(Math.max(0, first.gapMinutes(second))) + " before "
+                        + Wording.session(second)
                         + " on the same day; fast work wants fresh legs."
                 : super.sentence(first, second, charge, circumstances);
     }
@@ -85,7 +86,8 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
                         Wed 07:00 lift back-legs-glutes moderate 45min
                         Wed 18:00 run interval 60min
                         Sat 10:00 lift upper 45min
-                        """),
+                        """)
+                        .alsoBreaks("ORD-04"),
                 Example.holds("intervals in the morning, legs in the evening", """
                         athlete goal=speed run=advanced strength=intermediate
                         Wed 07:00 run interval 60min
@@ -97,7 +99,7 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
                         Mon 18:00 lift back-legs-glutes heavy 55min
                         Tue 06:30 run tempo 50min
                         Thu 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("DST-02", "DST-09"),
                 Example.breaks("moderate legs 23 h 59 min before", """
                         athlete goal=endurance
                         Mon 18:01 lift lower moderate 60min

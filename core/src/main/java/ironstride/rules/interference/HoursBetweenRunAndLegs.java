@@ -109,13 +109,13 @@ final class HoursBetweenRunAndLegs implements PairRule {
                         Wed 17:00 run easy 40min
                         Wed 18:40 lift back-legs-glutes moderate 50min
                         Sat 10:00 lift upper 45min
-                        """),
+                        """).alsoBreaks("ORD-06"),
                 Example.breaks("2 h 59 min between", """
                         athlete goal=endurance
                         Wed 07:00 run easy 40min
                         Wed 10:39 lift lower moderate 50min
                         Sat 10:00 lift upper 45min
-                        """),
+                        """).alsoBreaks("ORD-06"),
                 Example.breaks("5 h 59 min between", """
                         athlete goal=endurance
                         Wed 07:00 run easy 40min
@@ -145,13 +145,14 @@ final class HoursBetweenRunAndLegs implements PairRule {
                         Wed 17:00 run easy 20min
                         Wed 17:36 lift lower moderate 50min
                         Sat 10:00 lift upper 45min
-                        """),
+                        """)
+                        .alsoBreaks("ORD-06"),
                 Example.breaks("an easy run of 21 minutes is no warm-up", """
                         athlete goal=endurance
                         Wed 17:00 run easy 21min
                         Wed 17:21 lift lower moderate 50min
                         Sat 10:00 lift upper 45min
-                        """),
+                        """).alsoBreaks("ORD-06"),
                 Example.holds("an upper-body lift may stand close", """
                         athlete goal=endurance
                         Wed 17:00 run easy 40min

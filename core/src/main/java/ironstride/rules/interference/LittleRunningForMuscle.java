@@ -9,6 +9,7 @@ import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
 import ironstride.rules.WeekFacts;
+import ironstride.rules.Wording;
 import ironstride.workout.Run;
 import ironstride.workout.Workout;
 import java.util.List;
@@ -40,13 +41,14 @@ final class LittleRunningForMuscle implements Rule {
     @Override
     public List<Check> checks() {
         return List.of(
-                new Sum(RUNS, true, "runs", _ -> 1),
-                new Sum(WEEK_MINUTES, false, "minutes of running", Workout::minutes),
-                new Sum(1, true, "runs over " + RUN_MINUTES + " min", run -> run.minutes() > RUN_MINUTES ? 1 : 0),
+                new Sum(RUNS, true, "run", "", _ -> 1),
+                new Sum(WEEK_MINUTES, false, "minute", " of running", Workout::minutes),
+                new Sum(1, true, "run", " over " + RUN_MINUTES + " min", run -> run.minutes() > RUN_MINUTES ? 1 : 0),
                 new Sum(
                         0,
                         true,
-                        "runs over " + ONE_RUN_MINUTES + " min",
+                        "run",
+                        " over " + ONE_RUN_MINUTES + " min",
                         run -> run.minutes() > ONE_RUN_MINUTES ? 1 : 0));
     }
 
@@ -54,8 +56,11 @@ final class LittleRunningForMuscle implements Rule {
 
     /// At most so much of something in a week.
     ///
+    /// @param thing what is counted, in the singular
+    /// @param which of them, in words
     /// @param each whether every one above the limit is charged, or the excess as such
-    private record Sum(int most, boolean each, String of, ToIntFunction<Workout> measure) implements Check.OfCount {
+    private record Sum(int most, boolean each, String thing, String which, ToIntFunction<Workout> measure)
+            implements Check.OfCount {
         @Override
         public Per per() {
             return Per.SESSION;
@@ -84,7 +89,8 @@ final class LittleRunningForMuscle implements Rule {
 
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-            return "The week holds " + total + " " + of + "; with the goal muscle at most " + most + ".";
+            return "The week holds " + Wording.count(total, thing) + which + "; with the goal muscle at most " + most
+                    + ".";
         }
     }
 
@@ -100,7 +106,7 @@ final class LittleRunningForMuscle implements Rule {
                         Fri 07:00 run easy 50min
                         Tue 18:00 lift back-legs-glutes moderate 60min
                         Fri 18:00 lift upper 60min
-                        """),
+                        """).alsoBreaks("DST-08", "ORD-01"),
                 Example.breaks("four short runs", """
                         athlete goal=muscle
                         Mon 07:00 run easy 20min
@@ -109,7 +115,7 @@ final class LittleRunningForMuscle implements Rule {
                         Sat 07:00 run easy 20min
                         Tue 18:00 lift back-legs-glutes moderate 60min
                         Thu 18:00 lift upper 60min
-                        """),
+                        """).alsoBreaks("DST-08"),
                 Example.breaks("two runs over 40 minutes", """
                         athlete goal=muscle
                         Mon 07:00 run easy 41min
@@ -124,7 +130,7 @@ final class LittleRunningForMuscle implements Rule {
                         Fri 07:00 run easy 41min
                         Tue 18:00 lift back-legs-glutes moderate 60min
                         Thu 18:00 lift upper 60min
-                        """),
+                        """).alsoBreaks("DST-08"),
                 Example.holds("120 minutes in all", """
                         athlete goal=muscle
                         Mon 07:00 run easy 40min

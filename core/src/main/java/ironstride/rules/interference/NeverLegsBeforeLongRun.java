@@ -60,13 +60,13 @@ final class NeverLegsBeforeLongRun implements PairRule {
                         Wed 18:00 lift upper 50min
                         Sun 07:00 lift back-legs-glutes moderate 45min
                         Sun 10:00 run long 100min
-                        """),
+                        """).alsoBreaks("INT-04", "ORD-04"),
                 Example.breaks("even light leg work", """
                         athlete goal=health
                         Wed 18:00 lift back-legs-glutes moderate 50min
                         Sun 07:00 lift lower light 30min
                         Sun 10:00 run long 100min
-                        """),
+                        """).alsoBreaks("INT-04", "ORD-05"),
                 Example.holds("activation without a hard set", """
                         athlete goal=endurance
                         Wed 18:00 lift back-legs-glutes moderate 50min

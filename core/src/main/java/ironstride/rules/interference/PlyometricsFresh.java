@@ -42,14 +42,49 @@ final class PlyometricsFresh implements Rule {
 
     @Override
     public List<Check> checks() {
-        return List.of(new AfterHardRun(), new BetweenJumps());
+        return List.of(new FirstInTheLift(), new AfterHardRun(), new BetweenJumps());
     }
 
     private static boolean jumps(Workout workout) {
         return workout instanceof Lift lift && lift.hasPlyometrics();
     }
 
+    private static final class FirstInTheLift implements Check.OfSession {
+        @Override
+        public boolean concerns(Workout workout, Circumstances circumstances) {
+            return workout instanceof Lift lift && setsBeforeJumps(lift) > 0;
+        }
+
+        @Override
+        public Charge charge(PlacedSession session, Circumstances circumstances) {
+            return CHARGE;
+        }
+
+        /// Hard sets that come before the last jumps of a lift.
+        private static int setsBeforeJumps(Lift lift) {
+            int sets = 0;
+            int before = 0;
+            for (var prescribed : lift.exercises()) {
+                if (prescribed.contacts() > 0) {
+                    before = sets;
+                } else if (prescribed.isHard()) {
+                    sets += prescribed.sets();
+                }
+            }
+            return before;
+        }
+
+        @Override
+        public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
+            int sets = session.lift().map(FirstInTheLift::setsBeforeJumps).orElse(0);
+            return Wording.session(session) + " has jumps after " + Wording.count(sets, "hard set")
+                    + "; jumps come first, after 0 hard sets.";
+        }
+    }
+
     private static final class AfterHardRun implements Check.OfPair {
+        private static final int A_DAY = 26;
+
         @Override
         public boolean concerns(Workout first, Workout second, Circumstances circumstances) {
             return first instanceof Run && first.stress() == Stress.HARD && jumps(second);
@@ -57,7 +92,7 @@ final class PlyometricsFresh implements Rule {
 
         @Override
         public int reachHours() {
-            return REACH_HOURS;
+            return A_DAY;
         }
 
         @Override
@@ -106,12 +141,22 @@ final class PlyometricsFresh implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("jumps after the squats", """
+                        athlete goal=health
+                        Tue 18:00 lift lower 50min : back-squat 3x8, box-jump 3x6
+                        Fri 18:00 lift upper 50min
+                        """).alsoBreaks("STR-12"),
+                Example.holds("jumps before the squats", """
+                        athlete goal=health
+                        Tue 18:00 lift lower 50min : box-jump 3x6, back-squat 3x8
+                        Fri 18:00 lift upper 50min
+                        """),
                 Example.breaks("tempo, then jumps 5 h 59 min later", """
                         athlete goal=health
                         Tue 07:00 run tempo 50min
                         Tue 13:49 lift plyo 30min
                         Fri 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("INT-04"),
                 Example.holds("tempo, then jumps 6 h later", """
                         athlete goal=health
                         Tue 07:00 run tempo 50min

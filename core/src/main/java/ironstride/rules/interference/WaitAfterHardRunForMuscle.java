@@ -74,13 +74,13 @@ final class WaitAfterHardRunForMuscle implements PairRule {
                         Tue 07:00 run interval 60min
                         Tue 15:59 lift lower moderate 50min
                         Fri 18:00 lift upper 45min
-                        """),
+                        """).alsoBreaks("ORD-01"),
                 Example.breaks("legs 8 h after the intervals", """
                         athlete goal=muscle
                         Tue 07:00 run interval 60min
                         Tue 16:00 lift lower moderate 50min
                         Fri 18:00 lift upper 45min
-                        """),
+                        """).alsoBreaks("ORD-01"),
                 Example.breaks("legs 23 h 59 min after", """
                         athlete goal=muscle
                         Tue 18:00 run interval 60min

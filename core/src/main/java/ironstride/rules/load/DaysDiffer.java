@@ -9,6 +9,7 @@ import ironstride.rules.Family;
 import ironstride.rules.RuleCard;
 import ironstride.rules.WholeWeekRule;
 import ironstride.rules.Wording;
+import ironstride.workout.Mobility;
 import ironstride.workout.TrainingLoad;
 import ironstride.workout.Workout;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DaysDiffer implements WholeWeekRule {
                 Family.LOAD,
                 "Days that differ",
                 "Monotony, the mean of the seven daily loads over their spread, stays under " + Wording.number(MOST)
-                        + "; judged from " + SESSIONS_TO_JUDGE + " sessions on.",
+                        + "; judged from " + SESSIONS_TO_JUDGE + " sessions on, mobility not counted.",
                 "SOFT " + POINTS,
                 "Equal days wear athletes down more than the same work spread unevenly; a convention.",
                 "Foster");
@@ -36,7 +37,7 @@ final class DaysDiffer implements WholeWeekRule {
 
     @Override
     public boolean concerns(Workout workout, Circumstances circumstances) {
-        return true;
+        return !(workout instanceof Mobility);
     }
 
     @Override
@@ -46,14 +47,20 @@ final class DaysDiffer implements WholeWeekRule {
 
     @Override
     public Charge charge(TrainingWeek week, Circumstances circumstances) {
-        return week.sessions().size() >= SESSIONS_TO_JUDGE && monotony(week) >= MOST ? CHARGE : Charge.NONE;
+        int sessions = 0;
+        for (var session : week.sessions()) {
+            sessions += session.workout() instanceof Mobility ? 0 : 1;
+        }
+        return sessions >= SESSIONS_TO_JUDGE && monotony(week) >= MOST ? CHARGE : Charge.NONE;
     }
 
     private static double monotony(TrainingWeek week) {
         var daily = new double[7];
         long monday = week.monday().toEpochDay();
         for (var session : week.sessions()) {
-            daily[Math.clamp(session.start().epochDay() - monday, 0, 6)] += TrainingLoad.of(session.workout());
+            if (!(session.workout() instanceof Mobility)) {
+                daily[Math.clamp(session.start().epochDay() - monday, 0, 6)] += TrainingLoad.of(session.workout());
+            }
         }
         return TrainingLoad.monotony(daily).orElse(0.0);
     }
@@ -71,7 +78,8 @@ final class DaysDiffer implements WholeWeekRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.breaks("six equal days", """
+        return List.of(
+                Example.breaks("six equal days", """
                         athlete run=advanced
                         Mon 07:00 run easy 50min
                         Tue 07:00 run easy 50min
@@ -79,7 +87,8 @@ final class DaysDiffer implements WholeWeekRule {
                         Thu 07:00 lift lower moderate 25min
                         Fri 07:00 run easy 50min
                         Sat 07:00 lift upper 30min
-                        """), Example.holds("hard days and easy days", """
+                        """).alsoBreaks("DST-06"),
+                Example.holds("hard days and easy days", """
                         athlete goal=health
                         Tue 07:00 run tempo 50min
                         Tue 18:00 lift lower moderate 50min

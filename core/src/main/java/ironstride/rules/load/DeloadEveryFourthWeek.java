@@ -1,14 +1,18 @@
 package ironstride.rules.load;
 
 import ironstride.plan.TrainingCalendar;
+import ironstride.plan.TrainingWeek;
+import ironstride.quantity.Distance;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.ProgramRule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every fourth week is lighter.
@@ -19,6 +23,11 @@ final class DeloadEveryFourthWeek implements ProgramRule {
     static final int OLDER_AGE = 50;
     static final int POINTS = 30;
 
+    /// A week that runs at most this share of the last loading week is light, whatever it is called.
+    static final int MOST_PERCENT = 80;
+
+    private static final long HUNDRED = 100;
+
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -26,8 +35,10 @@ final class DeloadEveryFourthWeek implements ProgramRule {
                 Family.LOAD,
                 "A lighter week in time",
                 "Every " + EVERY + "th week, every " + EVERY_FROM_50 + "rd from age " + OLDER_AGE
-                        + ", is a deload: 70 to 80 % of the running, half of the sets, nothing new. Taper, race, recovery and maintenance weeks count as light.",
-                "MEDIUM " + POINTS + " for each week it is late",
+                        + ", is a deload: 70 to " + MOST_PERCENT
+                        + " % of the running, half of the sets, nothing new. A week with at most " + MOST_PERCENT
+                        + " % of the running counts as one; so do taper, race, recovery and maintenance weeks.",
+                "MEDIUM " + POINTS + " when it is missing, or runs too much",
                 "Coaches agree on lighter weeks every four to eight; trials are few.",
                 "A40",
                 "coaching");
@@ -37,23 +48,106 @@ final class DeloadEveryFourthWeek implements ProgramRule {
     public Stream<Offence> offences(TrainingCalendar calendar, Circumstances circumstances) {
         int every = circumstances.athlete().isAgedAtLeast(OLDER_AGE) ? EVERY_FROM_50 : EVERY;
         int loading = 0;
+        var last = Optional.<Distance>empty();
         var found = new ArrayList<Offence>();
         for (var week : calendar.weeks()) {
-            loading = week.deload() || !week.phase().isFull() ? 0 : loading + 1;
+            var distance = RunDistances.ofWeek(week);
+            boolean runsLess = runsLess(distance, last);
+            boolean light = !week.phase().isFull() || week.deload() || runsLess;
+            if (week.deload() && !runsLess && isKnown(distance, last)) {
+                found.add(tooMuch(week, distance.get(), last.get()));
+            }
+            loading = light ? 0 : loading + 1;
+            last = light ? last : distance;
             if (loading >= every && loading % every == 0) {
                 found.add(new Offence(
                         Charge.medium(POINTS),
                         List.of(),
                         week.number(),
-                        "This is week " + loading + " of loading in a row; week " + every + " should be lighter."));
+                        "This is week " + loading + " of loading in a row; every " + every + (every == 3 ? "rd" : "th")
+                                + " week should be lighter."));
             }
         }
         return found.stream();
     }
 
+    private static boolean isKnown(Optional<Distance> distance, Optional<Distance> last) {
+        return distance.isPresent()
+                && last.filter(before -> before.millimetres() > 0).isPresent();
+    }
+
+    private static boolean runsLess(Optional<Distance> distance, Optional<Distance> last) {
+        return isKnown(distance, last)
+                && distance.get().millimetres() * HUNDRED <= last.get().millimetres() * MOST_PERCENT;
+    }
+
+    private static Offence tooMuch(TrainingWeek week, Distance distance, Distance last) {
+        return new Offence(
+                Charge.medium(POINTS),
+                List.of(),
+                week.number(),
+                "The deload week holds " + distance + " of running, "
+                        + Wording.percent((double) distance.millimetres() / last.millimetres()) + " of the " + last
+                        + " before it; at most " + MOST_PERCENT + " % is a rest.");
+    }
+
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("a deload week with 81 % of the running", """
+                        week 2027-01-04
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-18
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-25 deload
+                        Tue 07:00 run easy 120min 16.2km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("a deload week with 80 % of the running", """
+                        week 2027-01-04
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-18
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-25 deload
+                        Tue 07:00 run easy 120min 16km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("a fourth week with 80 % of the running, whatever it is called", """
+                        week 2027-01-04
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-18
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-25
+                        Tue 07:00 run easy 120min 16km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """),
                 Example.breaks("four weeks without a deload", """
                         week 2027-01-04
                         Mon 18:00 lift lower moderate 50min
@@ -67,7 +161,8 @@ final class DeloadEveryFourthWeek implements ProgramRule {
                         week 2027-01-25
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
-                        """), Example.holds("the fourth week is a deload", """
+                        """),
+                Example.holds("the fourth week is a deload", """
                         week 2027-01-04
                         Mon 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min

@@ -1,22 +1,27 @@
 package ironstride.rules.load;
 
+import ironstride.athlete.Athlete;
+import ironstride.athlete.Race;
+import ironstride.athlete.RaceDistance;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingWeek;
 import ironstride.quantity.Distance;
 import ironstride.rules.Charge;
+import ironstride.rules.Check;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
+import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
-import ironstride.rules.WholeWeekRule;
 import ironstride.rules.Wording;
 import ironstride.workout.Run;
 import ironstride.workout.Workout;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The long run is neither too large a share of the week nor too long in itself.
-final class LongRunCap implements WholeWeekRule {
+final class LongRunCap implements Rule {
 
     static final double SHARE = 0.30;
     static final double SHARE_HIGH_MILEAGE = 0.25;
@@ -52,32 +57,81 @@ final class LongRunCap implements WholeWeekRule {
     }
 
     @Override
-    public boolean concerns(Workout workout, Circumstances circumstances) {
-        return workout instanceof Run;
+    public List<Check> checks() {
+        return List.of(new Share(), new Length());
     }
 
-    @Override
-    public Aspect looksAt() {
-        return Aspect.CONTENT;
+    private abstract static class OfTheLongRun implements Check.OfWeek {
+        @Override
+        public boolean concerns(Workout workout, Circumstances circumstances) {
+            return workout instanceof Run;
+        }
+
+        @Override
+        public Aspect looksAt() {
+            return Aspect.CONTENT;
+        }
+
+        @Override
+        public List<PlacedSession> named(TrainingWeek week, Circumstances circumstances) {
+            return week.sessions().stream()
+                    .filter(session -> session.workout().isLong())
+                    .toList();
+        }
     }
 
-    @Override
-    public Charge charge(TrainingWeek week, Circumstances circumstances) {
-        boolean marathon = isMarathon(circumstances);
-        int minutes = 0;
-        for (var session : named(week, circumstances)) {
-            minutes = Math.max(minutes, session.workout().minutes());
+    private static final class Share extends OfTheLongRun {
+        private static final Charge CHARGE = Charge.soft(SHARE_POINTS);
+
+        @Override
+        public Charge charge(TrainingWeek week, Circumstances circumstances) {
+            return share(week) > cap(week, circumstances) ? CHARGE : Charge.NONE;
         }
-        if (minutes > (marathon ? MARATHON_MINUTES : MINUTES)) {
-            return Charge.medium(TOO_LONG_POINTS);
+
+        @Override
+        public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
+            return Wording.sessions(named(week, circumstances)) + " is " + Wording.percent(share(week))
+                    + " of the week's "
+                    + RunDistances.ofWeek(week).orElse(Distance.ZERO) + "; up to "
+                    + Wording.percent(cap(week, circumstances)) + " is usual.";
         }
-        double points = minutes > MINUTES ? LONG_POINTS : 0;
-        return Charge.soft(points + (share(week) > cap(week, circumstances) ? SHARE_POINTS : 0));
+    }
+
+    private static final class Length extends OfTheLongRun {
+        private static final Charge LONG = Charge.soft(LONG_POINTS);
+        private static final Charge TOO_LONG = Charge.medium(TOO_LONG_POINTS);
+
+        @Override
+        public Charge charge(TrainingWeek week, Circumstances circumstances) {
+            int minutes = minutes(week);
+            if (minutes <= MINUTES) {
+                return Charge.NONE;
+            }
+            return isMarathon(circumstances) && minutes <= MARATHON_MINUTES ? LONG : TOO_LONG;
+        }
+
+        private static int minutes(TrainingWeek week) {
+            int minutes = 0;
+            for (var session : week.sessions()) {
+                minutes = session.workout().isLong()
+                        ? Math.max(minutes, session.workout().minutes())
+                        : minutes;
+            }
+            return minutes;
+        }
+
+        @Override
+        public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
+            return Wording.sessions(named(week, circumstances)) + " takes " + minutes(week) + " min; up to " + MINUTES
+                    + " min is enough"
+                    + (isMarathon(circumstances)
+                            ? ", and before a marathon at most " + MARATHON_MINUTES + " min."
+                            : ".");
+        }
     }
 
     private static boolean isMarathon(Circumstances circumstances) {
         return circumstances
-                .athlete()
                 .goalRace()
                 .filter(race -> race.distance().category().isMarathonOrLonger())
                 .isPresent();
@@ -100,8 +154,7 @@ final class LongRunCap implements WholeWeekRule {
         if (SMALL_WEEK.isLongerThan(total)) {
             return SHARE_SMALL_WEEK;
         }
-        var category =
-                circumstances.athlete().goalRace().map(race -> race.distance().category());
+        var category = circumstances.goalRace().map(race -> race.distance().category());
         if (category.isPresent() && category.get().isHalfOrLonger()) {
             return category.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
         }
@@ -109,26 +162,22 @@ final class LongRunCap implements WholeWeekRule {
     }
 
     @Override
-    public List<PlacedSession> named(TrainingWeek week, Circumstances circumstances) {
-        return week.sessions().stream()
-                .filter(session -> session.workout().isLong())
-                .toList();
-    }
-
-    @Override
-    public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
-        var minutes = named(week, circumstances).stream()
-                .mapToInt(session -> session.workout().minutes())
-                .max()
-                .orElse(0);
-        return "The long run takes " + minutes + " min and " + Wording.percent(share(week))
-                + " of the week's distance; up to " + Wording.percent(cap(week, circumstances)) + " and " + MINUTES
-                + " min are usual.";
-    }
-
-    @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("181 minutes before a marathon", """
+                        athlete goal=endurance
+                        Sun 08:00 run long 181min
+                        Tue 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """)
+                        .given("who has entered a marathon in 10 weeks", LongRunCap::marathon),
+                Example.breaks("151 minutes before a marathon cost little", """
+                        athlete goal=endurance
+                        Sun 08:00 run long 151min
+                        Tue 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        """)
+                        .given("who has entered a marathon in 10 weeks", LongRunCap::marathon),
                 Example.breaks("20 of 35 km", """
                         athlete goal=endurance
                         Tue 06:30 run easy 60min 8km
@@ -157,5 +206,17 @@ final class LongRunCap implements WholeWeekRule {
                         Tue 18:00 lift lower moderate 50min
                         Thu 18:00 lift upper 50min
                         """));
+    }
+
+    private static Athlete marathon(Athlete athlete) {
+        return athlete.change()
+                .races(List.of(new Race(
+                        "Marathon",
+                        RaceDistance.MARATHON,
+                        athlete.start().plusWeeks(10),
+                        Race.USUAL_START,
+                        Optional.empty(),
+                        Race.Priority.A)))
+                .build();
     }
 }

@@ -20,15 +20,19 @@ import java.util.stream.Stream;
 final class NoRunMuchLongerThanLately implements ProgramRule {
 
     static final int DAYS = 30;
-    static final double MEDIUM_SPIKE = 1.10;
-    static final double HARD_SPIKE = 1.30;
+    static final int MEDIUM_PERCENT = 10;
+    static final int HARD_PERCENT = 30;
     static final int POINTS = 60;
 
     /// An excess this small never matters.
     static final Distance SMALL = Distance.ofKilometres(1);
 
+    static final int SMALL_MINUTES = 10;
+
     /// What a plan builds on when nothing is known of the past.
     static final Distance UNKNOWN_PAST = Distance.ofKilometres(5);
+
+    private static final long HUNDRED = 100;
 
     @Override
     public RuleCard card() {
@@ -36,10 +40,10 @@ final class NoRunMuchLongerThanLately implements ProgramRule {
                 "LOAD-02",
                 Family.LOAD,
                 "No spike in a single run",
-                "No run is more than " + Wording.percent(MEDIUM_SPIKE - 1) + " longer than the longest of the last "
-                        + DAYS + " days; races and excesses up to " + SMALL + " do not count.",
-                "Over " + Wording.percent(MEDIUM_SPIKE - 1) + ": MEDIUM " + POINTS + "; over "
-                        + Wording.percent(HARD_SPIKE - 1) + ": HARD",
+                "No run is more than " + MEDIUM_PERCENT + " % longer than the longest of the last " + DAYS
+                        + " days, in distance, or in minutes where no distance is known; races do not count, nor does an excess of up to "
+                        + SMALL + " or " + SMALL_MINUTES + " min.",
+                "Over " + MEDIUM_PERCENT + " %: MEDIUM " + POINTS + "; over " + HARD_PERCENT + " %: HARD",
                 "In 5,205 runners injuries rose by more than half after runs over ten percent longer than the longest of the last month.",
                 "A33");
     }
@@ -52,13 +56,11 @@ final class NoRunMuchLongerThanLately implements ProgramRule {
         var found = new ArrayList<Offence>();
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
-            var distance = RunDistances.of(run);
-            if (distance.isEmpty() || run.workout().isRace()) {
-                continue;
+            if (!run.workout().isRace()) {
+                spike(run, within30Days(runs.subList(0, i), run), past, firstDay)
+                        .flatMap(spike -> offence(run, spike, circumstances))
+                        .ifPresent(found::add);
             }
-            longestBefore(runs.subList(0, i), run, past, firstDay)
-                    .flatMap(longest -> look(run, distance.get(), longest, circumstances))
-                    .ifPresent(found::add);
         }
         return found.stream();
     }
@@ -69,36 +71,70 @@ final class NoRunMuchLongerThanLately implements ProgramRule {
                 .or(() -> circumstances.athlete().availability().map(_ -> UNKNOWN_PAST));
     }
 
-    private static Optional<Distance> longestBefore(
-            List<PlacedSession> earlier, PlacedSession run, Optional<Distance> past, long firstDay) {
+    private static List<PlacedSession> within30Days(List<PlacedSession> earlier, PlacedSession run) {
         long from = run.start().epochDay() - DAYS;
-        var longest = earlier.stream()
+        return earlier.stream()
                 .filter(other -> other.start().epochDay() >= from)
-                .flatMap(other -> RunDistances.of(other).stream())
-                .max(Comparator.naturalOrder());
-        if (from >= firstDay) {
-            return longest;
-        }
-        return past.map(
-                before -> longest.map(known -> Distance.longerOf(known, before)).orElse(before));
+                .toList();
     }
 
-    private static Optional<Offence> look(
-            PlacedSession run, Distance distance, Distance longest, Circumstances circumstances) {
-        long percent = distance.millimetres() * 100;
-        boolean medium = percent > longest.millimetres() * Math.round(MEDIUM_SPIKE * 100);
-        if (!medium || !distance.beyond(longest).isLongerThan(SMALL)) {
+    /// A run beside the longest before it, in millimetres or in minutes.
+    private record Spike(long now, long longest, long small, String words, String longestWords) {
+        private boolean isOver(int percent) {
+            return now * HUNDRED > longest * (HUNDRED + percent);
+        }
+
+        private boolean isSmall() {
+            return now - longest <= small;
+        }
+    }
+
+    /// Distances are compared where they are known, and minutes where they are not; of the time before the calendar
+    /// only a distance is known.
+    private static Optional<Spike> spike(
+            PlacedSession run, List<PlacedSession> earlier, Optional<Distance> past, long firstDay) {
+        boolean reachesBack = run.start().epochDay() - DAYS < firstDay;
+        var longest = Stream.concat(
+                        reachesBack ? past.stream() : Stream.of(),
+                        earlier.stream().flatMap(other -> RunDistances.of(other).stream()))
+                .max(Comparator.naturalOrder());
+        var distance = RunDistances.of(run);
+        if (distance.isPresent() && longest.isPresent()) {
+            return reachesBack && past.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Spike(
+                            distance.get().millimetres(),
+                            longest.get().millimetres(),
+                            SMALL.millimetres(),
+                            distance.get().toString(),
+                            longest.get().toString()));
+        }
+        int minutes = earlier.stream()
+                .mapToInt(other -> other.workout().minutes())
+                .max()
+                .orElse(0);
+        return reachesBack || minutes == 0
+                ? Optional.empty()
+                : Optional.of(new Spike(
+                        run.workout().minutes(),
+                        minutes,
+                        SMALL_MINUTES,
+                        run.workout().minutes() + " min",
+                        minutes + " min"));
+    }
+
+    private static Optional<Offence> offence(PlacedSession run, Spike spike, Circumstances circumstances) {
+        if (!spike.isOver(MEDIUM_PERCENT) || spike.isSmall()) {
             return Optional.empty();
         }
-        boolean hard = percent > longest.millimetres() * Math.round(HARD_SPIKE * 100);
         return Optional.of(new Offence(
-                hard ? Charge.HARD : Charge.medium(POINTS),
+                spike.isOver(HARD_PERCENT) ? Charge.HARD : Charge.medium(POINTS),
                 List.of(run),
                 circumstances.weekOf(run).number(),
-                Wording.session(run) + " of " + distance + " is "
-                        + Wording.percent((double) distance.millimetres() / longest.millimetres() - 1)
-                        + " longer than the longest run of the last " + DAYS + " days, " + longest + "; up to "
-                        + Wording.percent(MEDIUM_SPIKE - 1) + " is safe."));
+                Wording.session(run) + " of " + spike.words() + " is "
+                        + Wording.percent((double) spike.now() / spike.longest() - 1)
+                        + " longer than the longest run of the last " + DAYS + " days, " + spike.longestWords()
+                        + "; up to " + MEDIUM_PERCENT + " % is safe."));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package ironstride.rules.load;
 
+import ironstride.exercise.Exercise;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
+import ironstride.quantity.Distance;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Example;
@@ -11,14 +13,23 @@ import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
+import ironstride.workout.PrescribedExercise;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// No growing weeks while the legs learn something new.
 final class OneStressorAtATime implements ProgramRule {
 
-    static final double RAMP = 0.05;
+    static final int RAMP_PERCENT = 5;
+
+    /// A leg exercise not done in this many weeks is new to the legs again.
+    static final int WEEKS_REMEMBERED = 3;
+
+    private static final long HUNDRED = 100;
     static final int POINTS = 15;
 
     @Override
@@ -27,8 +38,9 @@ final class OneStressorAtATime implements ProgramRule {
                 "LOAD-07",
                 Family.LOAD,
                 "One stressor at a time",
-                "In the week the legs first do heavy work, do not run more than " + Wording.percent(RAMP)
-                        + " further than the week before.",
+                "In a week in which the legs do their first heavy work or an exercise they have not done for "
+                        + WEEKS_REMEMBERED + " weeks, do not run more than " + RAMP_PERCENT
+                        + " % further than the week before.",
                 "SOFT " + POINTS,
                 "New leg work makes sore; adding kilometres at once hides which of the two did it. Our decision.",
                 "product",
@@ -41,19 +53,55 @@ final class OneStressorAtATime implements ProgramRule {
         for (int i = 1; i < calendar.weeks().size(); i++) {
             var before = calendar.weeks().get(i - 1);
             var week = calendar.weeks().get(i);
-            boolean first = hasHeavyLift(week)
-                    && calendar.weeks().subList(0, i).stream().noneMatch(OneStressorAtATime::hasHeavyLift);
-            double ramp = ramp(before, week);
-            if (first && ramp > RAMP && !before.deload()) {
-                found.add(new Offence(
-                        Charge.soft(POINTS),
-                        List.of(),
-                        week.number(),
-                        "The week's running grows by " + Wording.percent(ramp)
-                                + " in the first week with heavy legs; hold it at " + Wording.percent(RAMP) + "."));
+            var from = RunDistances.ofWeek(before);
+            var to = RunDistances.ofWeek(week);
+            if (!before.deload() && from.isPresent() && to.isPresent() && grows(from.get(), to.get())) {
+                whatIsNew(calendar.weeks().subList(0, i), week)
+                        .map(news -> offence(week, from.get(), to.get(), news))
+                        .ifPresent(found::add);
             }
         }
         return found.stream();
+    }
+
+    private static boolean grows(Distance from, Distance to) {
+        return from.millimetres() > 0 && to.beyond(from).millimetres() * HUNDRED > from.millimetres() * RAMP_PERCENT;
+    }
+
+    private static Offence offence(TrainingWeek week, Distance from, Distance to, String news) {
+        double ramp = (double) to.beyond(from).millimetres() / from.millimetres();
+        return new Offence(
+                Charge.soft(POINTS),
+                List.of(),
+                week.number(),
+                "The week's running grows by " + Wording.percent(ramp) + " to " + to + " in a week with " + news
+                        + "; up to " + RAMP_PERCENT + " % is wise then.");
+    }
+
+    /// What the legs are not used to, in words.
+    private static Optional<String> whatIsNew(List<TrainingWeek> earlier, TrainingWeek week) {
+        if (hasHeavyLift(week) && earlier.stream().noneMatch(OneStressorAtATime::hasHeavyLift)) {
+            return Optional.of("the first heavy legs");
+        }
+        var known = legExercises(earlier.subList(Math.max(0, earlier.size() - WEEKS_REMEMBERED), earlier.size()));
+        return known.isEmpty()
+                ? Optional.empty()
+                : legExercises(List.of(week)).stream()
+                        .filter(exercise -> !known.contains(exercise))
+                        .findFirst()
+                        .map(exercise -> "a new leg exercise, " + exercise.name());
+    }
+
+    private static Set<Exercise> legExercises(List<TrainingWeek> weeks) {
+        var exercises = new LinkedHashSet<Exercise>();
+        weeks.stream()
+                .flatMap(week -> week.sessions().stream())
+                .flatMap(session -> session.lift().stream())
+                .flatMap(lift -> lift.exercises().stream())
+                .map(PrescribedExercise::exercise)
+                .filter(Exercise::legHardSet)
+                .forEach(exercises::add);
+        return exercises;
     }
 
     private static boolean hasHeavyLift(TrainingWeek week) {
@@ -61,17 +109,31 @@ final class OneStressorAtATime implements ProgramRule {
                 .anyMatch(session -> session.workout() instanceof Lift lift && lift.legLoad() == LegLoad.HEAVY);
     }
 
-    private static double ramp(TrainingWeek before, TrainingWeek week) {
-        var from = RunDistances.ofWeek(before);
-        var to = RunDistances.ofWeek(week);
-        return from.isEmpty() || to.isEmpty() || from.get().millimetres() == 0
-                ? 0
-                : (double) to.get().millimetres() / from.get().millimetres() - 1;
-    }
-
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("a tenth more and a new leg exercise", """
+                        athlete goal=health
+                        week 2027-01-04
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower 50min : back-squat 3x8
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Tue 07:00 run easy 120min 22km
+                        Mon 18:00 lift lower 50min : front-squat 3x8
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.holds("21 km after 20 km, exactly a twentieth, and the first heavy legs", """
+                        athlete goal=health
+                        week 2027-01-04
+                        Tue 07:00 run easy 120min 20km
+                        Mon 18:00 lift lower moderate 50min
+                        Thu 18:00 lift upper 50min
+                        week 2027-01-11
+                        Tue 07:00 run easy 120min 21km
+                        Thu 18:00 lift lower heavy 50min
+                        Sat 18:00 lift upper 50min
+                        """),
                 Example.breaks("a tenth more and the first heavy legs", """
                         athlete goal=health
                         week 2027-01-04

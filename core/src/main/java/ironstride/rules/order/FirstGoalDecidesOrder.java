@@ -1,5 +1,7 @@
 package ironstride.rules.order;
 
+import ironstride.athlete.Athlete;
+import ironstride.athlete.Goal;
 import ironstride.rules.Check;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
@@ -31,11 +33,24 @@ final class FirstGoalDecidesOrder implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.holds("muscle first, endurance second: the lift comes first", """
+        return List.of(
+                Example.breaks("muscle first, endurance second: the run comes first", """
+                        athlete goal=muscle
+                        Mon 07:00 run easy 30min
+                        Mon 18:00 lift upper 60min
+                        Thu 18:00 lift back-legs-glutes moderate 60min
+                        """)
+                        .given("with endurance as the second goal", FirstGoalDecidesOrder::enduranceSecond)
+                        .chargedBy("ORD-01"),
+                Example.holds("muscle first, endurance second: the lift comes first", """
                         athlete goal=muscle
                         Mon 07:00 lift upper 60min
                         Mon 18:00 run easy 30min
                         Thu 18:00 lift back-legs-glutes moderate 60min
                         """));
+    }
+
+    private static Athlete enduranceSecond(Athlete athlete) {
+        return athlete.change().secondGoal(Goal.ENDURANCE).build();
     }
 }

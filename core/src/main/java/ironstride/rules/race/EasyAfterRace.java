@@ -18,6 +18,9 @@ import java.util.List;
 final class EasyAfterRace implements SessionRule {
 
     static final double KILOMETRES_A_DAY = 3;
+    static final int SHORT_RACE_DAYS = 3;
+    static final int HALF_MARATHON_DAYS = 7;
+    static final int MARATHON_DAYS = 14;
     static final int POINTS = 60;
     private static final Charge CHARGE = Charge.medium(POINTS);
 
@@ -28,7 +31,9 @@ final class EasyAfterRace implements SessionRule {
                 Family.RACE,
                 "Easy after the race",
                 "After a race no quality run for a day for each " + Wording.number(KILOMETRES_A_DAY)
-                        + " km raced, and no heavy legs for 3 days up to 10 km, 7 after a half-marathon, 14 after a marathon.",
+                        + " km raced, begun ones included, and no heavy legs for " + SHORT_RACE_DAYS
+                        + " days after up to 10 km, "
+                        + HALF_MARATHON_DAYS + " after a half-marathon, " + MARATHON_DAYS + " after a marathon.",
                 "MEDIUM " + POINTS,
                 "A well-known coach's custom; the leg days are our decision.",
                 "coaching",
@@ -56,9 +61,9 @@ final class EasyAfterRace implements SessionRule {
             return (int) Math.ceil(race.distance().distance().kilometres() / KILOMETRES_A_DAY);
         }
         return switch (race.distance().category()) {
-            case FIVE_KM, TEN_KM -> 3;
-            case HALF_MARATHON -> 7;
-            case MARATHON, ULTRA -> 14;
+            case FIVE_KM, TEN_KM -> SHORT_RACE_DAYS;
+            case HALF_MARATHON -> HALF_MARATHON_DAYS;
+            case MARATHON, ULTRA -> MARATHON_DAYS;
         };
     }
 
@@ -66,13 +71,33 @@ final class EasyAfterRace implements SessionRule {
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
         return RaceDays.last(session, circumstances)
                 .map(race -> Wording.session(session) + " stands " + RaceDays.words(session, race) + "; keep "
-                        + easyDays(session.workout(), race) + " days easy.")
+                        + easyDays(session.workout(), race) + " days "
+                        + (session.workout() instanceof Run ? "easy." : "free of heavy legs."))
                 .orElse("");
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.holds("heavy legs four days after 10 km", """
+                        athlete goal=health phase=recovery
+                        Mon 09:00 run race 50min 10km
+                        Fri 18:00 lift lower heavy 50min
+                        """),
+                Example.breaks("heavy legs seven days after a half-marathon", """
+                        athlete goal=health
+                        week 2027-01-04 phase=race-week
+                        Tue 09:00 run race 110min 21.1km
+                        week 2027-01-11 phase=recovery
+                        Tue 18:00 lift lower heavy 50min
+                        """),
+                Example.holds("heavy legs eight days after a half-marathon", """
+                        athlete goal=health
+                        week 2027-01-04 phase=race-week
+                        Tue 09:00 run race 110min 21.1km
+                        week 2027-01-11 phase=recovery
+                        Wed 18:00 lift lower heavy 50min
+                        """),
                 Example.breaks("tempo four days after 10 km", """
                         athlete goal=health phase=recovery
                         Mon 09:00 run race 50min 10km

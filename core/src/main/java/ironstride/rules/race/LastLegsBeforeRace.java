@@ -60,9 +60,11 @@ final class LastLegsBeforeRace implements SessionRule {
         if (days < least(legs, race.get())) {
             return Charge.HARD;
         }
-        boolean marathon = race.get().distance().category().isMarathonOrLonger();
-        int recommended = marathon ? RECOMMENDED_MARATHON_DAYS : RECOMMENDED_DAYS;
-        return legs == LegLoad.HEAVY && days < recommended ? EARLY : Charge.NONE;
+        return legs == LegLoad.HEAVY && days < recommended(race.get()) ? EARLY : Charge.NONE;
+    }
+
+    private static int recommended(Race race) {
+        return race.distance().category().isMarathonOrLonger() ? RECOMMENDED_MARATHON_DAYS : RECOMMENDED_DAYS;
     }
 
     private static int least(LegLoad legs, Race race) {
@@ -78,13 +80,24 @@ final class LastLegsBeforeRace implements SessionRule {
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
         return RaceDays.next(session, circumstances, Race.Priority.A)
                 .map(race -> Wording.legs(session) + " stands " + RaceDays.words(session, race) + "; leave at least "
-                        + least(session.workout().legLoad(), race) + " days, more after heavy legs.")
+                        + least(session.workout().legLoad(), race) + " days"
+                        + (session.workout().legLoad() == LegLoad.HEAVY ? ", best " + recommended(race) + "." : "."))
                 .orElse("");
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.holds("light legs 2 days before", """
+                        athlete goal=endurance phase=race-week
+                        Thu 18:00 lift lower light 30min
+                        Sat 09:00 run race 50min 10km
+                        """),
+                Example.breaks("light legs 1 day before", """
+                        athlete goal=endurance phase=race-week
+                        Fri 18:00 lift lower light 30min
+                        Sat 09:00 run race 50min 10km
+                        """).alsoBreaks("RACE-08"),
                 Example.breaks("heavy legs 6 days before a 10 km race", """
                         athlete goal=endurance phase=taper
                         Mon 18:00 lift lower heavy 50min

@@ -7,9 +7,11 @@ import ironstride.rules.DayRule;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.RuleCard;
+import ironstride.rules.Wording;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A race is its day's only session.
 final class RaceDayIsForTheRace implements DayRule {
@@ -47,7 +49,12 @@ final class RaceDayIsForTheRace implements DayRule {
 
     @Override
     public String sentence(List<PlacedSession> day, Charge charge, Circumstances circumstances) {
-        return "Race day holds " + day.size() + " sessions; the race is to be the only one.";
+        var others = day.stream()
+                .filter(session -> !session.workout().isRace() && !(session.workout() instanceof Mobility))
+                .map(Wording::session)
+                .collect(Collectors.joining(" and "));
+        return "Race day also holds " + others + "; beside the race only a shake-out of up to " + SHAKE_OUT_MINUTES
+                + " min is allowed.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package ironstride.rules.race;
 import ironstride.athlete.Race;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.Circumstances;
+import ironstride.rules.Wording;
 import java.util.Optional;
 
 /// Days between sessions and races.
@@ -45,8 +46,13 @@ final class RaceDays {
     }
 
     static String words(PlacedSession session, Race race) {
-        return Math.abs(race.date().toEpochDay() - session.start().epochDay()) + " days "
-                + (race.date().toEpochDay() >= session.start().epochDay() ? "before " : "after ")
-                + (race.name().equals("race") ? "the race" : race.name());
+        return Wording.count(Math.abs(race.date().toEpochDay() - session.start().epochDay()), "day")
+                + (race.date().toEpochDay() >= session.start().epochDay() ? " before " : " after ")
+                + name(race);
+    }
+
+    /// The race's name, or `the race` when it has none of its own.
+    static String name(Race race) {
+        return race.name().equalsIgnoreCase("race") ? "the race" : race.name();
     }
 }

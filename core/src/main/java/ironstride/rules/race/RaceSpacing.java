@@ -20,6 +20,16 @@ public final class RaceSpacing {
         };
     }
 
+    /// Most days between the last long run and the race.
+    public static int earliestLastLongRun(RaceDistance.Category race) {
+        return switch (race) {
+            case FIVE_KM -> 8;
+            case TEN_KM -> 10;
+            case HALF_MARATHON -> 14;
+            case MARATHON, ULTRA -> 21;
+        };
+    }
+
     /// Days between the last quality run and the race.
     public static int lastQuality(RaceDistance.Category race) {
         return race.isMarathonOrLonger() ? QUALITY_MARATHON_DAYS : QUALITY_DAYS;

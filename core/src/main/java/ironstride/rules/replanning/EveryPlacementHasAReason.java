@@ -13,14 +13,13 @@ final class EveryPlacementHasAReason implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(
-                        "EXP-01",
-                        Family.REPLANNING,
-                        "Every placement has a reason",
-                        "Every placement and every change names at least one rule and says why in one sentence.",
-                        "HARD contract of every plan",
-                        "People keep to what they understand.",
-                        "brief")
-                .alwaysOn();
+                "EXP-01",
+                Family.REPLANNING,
+                "Every placement has a reason",
+                "Every placement and every change names at least one rule and says why in one sentence.",
+                "HARD contract of every plan",
+                "People keep to what they understand.",
+                "brief");
     }
 
     @Override

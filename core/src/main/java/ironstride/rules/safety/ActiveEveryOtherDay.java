@@ -92,6 +92,14 @@ final class ActiveEveryOtherDay implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("lifts on consecutive days", """
+                        Mon 18:00 lift lower moderate 50min
+                        Tue 18:00 lift upper 50min
+                        Thu 18:00 run easy 30min
+                        Sun 18:00 run easy 30min
+                        """)
+                        .given("with type 2 diabetes", ActiveEveryOtherDay::diabetes)
+                        .alsoBreaks("DST-10"),
                 Example.breaks("Monday, then Friday", """
                         Mon 18:00 lift lower moderate 50min
                         Fri 18:00 lift upper 50min

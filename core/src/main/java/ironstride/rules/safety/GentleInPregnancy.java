@@ -47,7 +47,12 @@ final class GentleInPregnancy implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " is too hard in pregnancy.";
+        boolean pregnant = circumstances.athlete().health().has(Health.Condition.PREGNANCY);
+        return Wording.session(session) + " is "
+                + (session.workout().isQuality()
+                        ? "fast running"
+                        : session.workout().legLoad() == LegLoad.HEAVY ? "heavy leg work" : "a lift with jumps")
+                + (pregnant ? "; in pregnancy" : "; until you are cleared after birth") + " keep it gentle.";
     }
 
     @Override

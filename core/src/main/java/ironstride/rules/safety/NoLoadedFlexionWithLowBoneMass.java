@@ -13,9 +13,11 @@ import ironstride.rules.RuleCard;
 import ironstride.rules.SessionRule;
 import ironstride.rules.Wording;
 import ironstride.workout.Lift;
+import ironstride.workout.PrescribedExercise;
 import ironstride.workout.Workout;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// With low bone mass the spine is not flexed under load.
 final class NoLoadedFlexionWithLowBoneMass implements SessionRule {
@@ -54,7 +56,14 @@ final class NoLoadedFlexionWithLowBoneMass implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " holds an exercise that is not kind to thin bones.";
+        var unfit = session.lift().stream()
+                .flatMap(lift -> lift.exercises().stream())
+                .map(PrescribedExercise::exercise)
+                .filter(exercise -> isUnfit(exercise, circumstances))
+                .map(Exercise::name)
+                .collect(Collectors.joining(", "));
+        return Wording.session(session) + " holds " + unfit
+                + ", which bends the spine under load or jars it; with low bone mass choose another exercise.";
     }
 
     @Override

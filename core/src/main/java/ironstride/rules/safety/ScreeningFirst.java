@@ -17,6 +17,7 @@ import ironstride.workout.Lift;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
 import ironstride.workout.RunType;
+import ironstride.workout.Stress;
 import ironstride.workout.Workout;
 import java.util.List;
 import java.util.Set;
@@ -51,8 +52,7 @@ final class ScreeningFirst implements SessionRule {
         return switch (workout) {
             case Run run ->
                 run.type() == RunType.EASY || run.type() == RunType.RECOVERY || run.type() == RunType.WALK_RUN;
-            case Lift lift -> !lift.hasLegs(LegLoad.MODERATE);
-            case ClassSession lesson -> !lesson.hasLegs(LegLoad.MODERATE);
+            case Lift _, ClassSession _ -> workout.stress() == Stress.EASY;
             case Cross _, Mobility _ -> true;
         };
     }
@@ -64,8 +64,13 @@ final class ScreeningFirst implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session)
-                + " is more than your health screening allows until you tell us you have been cleared.";
+        return Wording.session(session) + " of " + session.workout().minutes() + " min is more than "
+                + switch (circumstances.athlete().health().screening()) {
+                    case SYMPTOMS -> "no training, which is all your symptoms allow";
+                    case UNRESOLVED -> "an easy run or light lifting, which is all your health screening allows";
+                    case CLEARED_MODERATE, NOT_ASKED, CLEAR, CLEARED -> "the moderate exercise you are cleared for";
+                }
+                + ", until you tell us you have been cleared.";
     }
 
     @Override
@@ -74,11 +79,13 @@ final class ScreeningFirst implements SessionRule {
                 Example.breaks("any training with symptoms", """
                         Mon 18:00 run easy 30min
                         """)
-                        .given("with unresolved symptoms", athlete -> answered(athlete, Health.Screening.SYMPTOMS)),
+                        .given("with unresolved symptoms", athlete -> answered(athlete, Health.Screening.SYMPTOMS))
+                        .alsoBreaks("STR-01"),
                 Example.breaks("a tempo run with an open answer", """
                         Mon 18:00 run tempo 30min
                         """)
-                        .given("with an unresolved yes", athlete -> answered(athlete, Health.Screening.UNRESOLVED)),
+                        .given("with an unresolved yes", athlete -> answered(athlete, Health.Screening.UNRESOLVED))
+                        .alsoBreaks("STR-01"),
                 Example.holds("an easy run with an open answer", """
                         Mon 18:00 run easy 30min
                         """)

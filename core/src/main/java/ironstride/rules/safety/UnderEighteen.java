@@ -122,20 +122,53 @@ final class UnderEighteen implements Rule {
         }
 
         private static boolean isTooFar(Distance distance, int age) {
-            var most = age < YOUNG_AGE ? RaceDistance.TEN_KM : RaceDistance.HALF_MARATHON;
-            return distance.isLongerThan(most.distance());
+            return distance.isLongerThan(longest(age));
+        }
+
+        private static Distance longest(int age) {
+            return (age < YOUNG_AGE ? RaceDistance.TEN_KM : RaceDistance.HALF_MARATHON).distance();
         }
 
         @Override
         public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-            return Wording.session(session) + " is too heavy or too far under 18: sets have " + LEAST_REPS
-                    + " repetitions or more with " + Wording.number(LEAST_RESERVE.repetitions()) + " in reserve.";
+            int age = circumstances.athlete().age().orElse(18);
+            return Wording.session(session)
+                    + (session.workout().isRace()
+                            ? " goes too far at the age of " + age + "; races up to " + longest(age)
+                            : " is too heavy under 18; sets of " + LEAST_REPS + " repetitions or more with "
+                                    + Wording.number(LEAST_RESERVE.repetitions()) + " in reserve")
+                    + " are fine.";
         }
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("sets of five", """
+                        athlete age=15
+                        Mon 18:00 lift lower 40min : back-squat 3x5
+                        Thu 18:00 lift lower moderate 30min
+                        """),
+                Example.holds("sets of six", """
+                        athlete age=15
+                        Mon 18:00 lift upper 40min : bench-press 3x6
+                        Thu 18:00 lift lower moderate 30min
+                        """),
+                Example.breaks("a half-marathon at 15", """
+                        athlete age=15 phase=race-week
+                        Sun 09:00 run race 120min 21.1km
+                        """),
+                Example.holds("a half-marathon at 16", """
+                        athlete age=16 phase=race-week
+                        Sun 09:00 run race 120min 21.09km
+                        """),
+                Example.breaks("four lifts", """
+                        athlete age=17
+                        Mon 18:00 lift upper 30min
+                        Tue 18:00 lift lower moderate 30min
+                        Thu 18:00 lift core 30min
+                        Sat 18:00 lift back 30min
+                        """).alsoBreaks("DST-10", "STR-01"),
                 Example.breaks("six training days", """
                         athlete age=15
                         Mon 07:00 run easy 20min
@@ -144,7 +177,7 @@ final class UnderEighteen implements Rule {
                         Thu 18:00 lift lower moderate 30min
                         Fri 07:00 run easy 20min
                         Sun 07:00 run easy 20min
-                        """),
+                        """).alsoBreaks("DST-06", "DST-08", "DST-10"),
                 Example.holds("five training days", """
                         athlete age=15
                         Mon 07:00 run easy 20min

@@ -30,7 +30,15 @@ final class ClassIsOneSession implements Rule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.holds("a functional class on Tuesday, the long run on Sunday", """
+        return List.of(
+                Example.breaks("a functional class on Saturday evening, the long run on Sunday", """
+                        athlete goal=endurance
+                        Thu 18:00 lift upper 50min
+                        Sat 18:00 class CrossFit 60min
+                        Sun 08:00 run long 90min
+                        """)
+                        .chargedBy("INT-02"),
+                Example.holds("a functional class on Tuesday, the long run on Sunday", """
                         athlete goal=endurance
                         Tue 18:00 class CrossFit heavy 60min
                         Thu 18:00 lift upper 50min

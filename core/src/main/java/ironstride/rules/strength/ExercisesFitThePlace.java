@@ -1,6 +1,8 @@
 package ironstride.rules.strength;
 
+import ironstride.athlete.Athlete;
 import ironstride.athlete.Place;
+import ironstride.exercise.Equipment;
 import ironstride.exercise.Exercise;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.Charge;
@@ -13,6 +15,7 @@ import ironstride.rules.Wording;
 import ironstride.workout.Lift;
 import ironstride.workout.Workout;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every exercise can be done with what is at the place.
@@ -68,9 +71,31 @@ final class ExercisesFitThePlace implements SessionRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.holds("no place is said", """
+        return List.of(
+                Example.breaks("a barbell squat at home without a barbell", """
+                        Mon 18:00 lift lower 50min : back-squat 3x8
+                        Thu 18:00 lift upper 50min
+                        """)
+                        .given("at home with dumbbells", ExercisesFitThePlace::dumbbells)
+                        .withSessions("every lift at home", ExercisesFitThePlace::atHome),
+                Example.holds("a goblet squat at home with dumbbells", """
+                        Mon 18:00 lift lower 50min : goblet-squat 3x8
+                        Thu 18:00 lift upper 50min
+                        """)
+                        .given("at home with dumbbells", ExercisesFitThePlace::dumbbells)
+                        .withSessions("every lift at home", ExercisesFitThePlace::atHome),
+                Example.holds("no place is said", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min
                         """));
+    }
+
+    private static Athlete dumbbells(Athlete athlete) {
+        var home = new Place("home", Place.Kind.HOME, Map.of(Equipment.DUMBBELLS, Optional.empty()));
+        return athlete.change().places(Map.of("home", home)).build();
+    }
+
+    private static PlacedSession atHome(PlacedSession session) {
+        return new PlacedSession(session.id(), session.workout(), session.start(), Optional.of("home"), session.hold());
     }
 }

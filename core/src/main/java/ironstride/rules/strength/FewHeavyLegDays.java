@@ -1,6 +1,9 @@
 package ironstride.rules.strength;
 
+import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
+import ironstride.athlete.Race;
+import ironstride.athlete.RaceDistance;
 import ironstride.plan.Phase;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
@@ -9,9 +12,11 @@ import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.RuleCard;
 import ironstride.rules.WeekFacts;
+import ironstride.rules.Wording;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Workout;
 import java.util.List;
+import java.util.Optional;
 
 /// Only so many heavy leg sessions a week.
 final class FewHeavyLegDays implements CountRule {
@@ -60,7 +65,6 @@ final class FewHeavyLegDays implements CountRule {
         }
         boolean close = week.phase() == Phase.SPECIFIC || week.phase() == Phase.TAPER;
         boolean longRace = circumstances
-                .athlete()
                 .goalRace()
                 .filter(race -> race.distance().category().isHalfOrLonger())
                 .isPresent();
@@ -69,25 +73,60 @@ final class FewHeavyLegDays implements CountRule {
 
     @Override
     public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-        return "The week holds " + total + " heavy leg sessions; at most " + most(week, circumstances) + ".";
+        return "The week holds " + Wording.count(total, "heavy leg session") + "; at most " + most(week, circumstances)
+                + ".";
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.breaks("three", """
+        return List.of(
+                Example.breaks("two in a specific week before a half-marathon", """
+                        athlete goal=endurance phase=specific
+                        Mon 18:00 lift lower heavy 50min
+                        Thu 18:00 lift lower heavy 50min
+                        """)
+                        .given("who has entered a half-marathon in 6 weeks", FewHeavyLegDays::half),
+                Example.holds("one in a specific week before a half-marathon", """
+                        athlete goal=endurance phase=specific
+                        Mon 18:00 lift lower heavy 50min
+                        Thu 18:00 lift upper 50min
+                        """)
+                        .given("who has entered a half-marathon in 6 weeks", FewHeavyLegDays::half),
+                Example.breaks("four for muscle", """
+                        athlete goal=muscle strength=advanced
+                        Mon 06:00 lift lower heavy 50min
+                        Wed 18:00 lift lower heavy 50min
+                        Fri 18:00 lift lower heavy 50min
+                        Sun 18:00 lift lower heavy 50min
+                        """),
+                Example.breaks("three", """
                         athlete goal=health
                         Mon 18:00 lift lower heavy 50min
                         Wed 18:00 class CrossFit heavy 50min
                         Fri 18:00 lift lower heavy 50min
-                        """), Example.holds("two", """
+                        """),
+                Example.holds("two", """
                         athlete goal=health
                         Mon 18:00 lift lower heavy 50min
                         Thu 18:00 lift lower heavy 50min
-                        """), Example.holds("three for muscle", """
+                        """),
+                Example.holds("three for muscle", """
                         athlete goal=muscle
                         Mon 18:00 lift lower heavy 50min
                         Wed 18:00 lift lower heavy 50min
                         Fri 18:00 lift lower heavy 50min
                         """));
+    }
+
+    private static Athlete half(Athlete athlete) {
+        return athlete.change()
+                .races(List.of(new Race(
+                        "Half",
+                        RaceDistance.HALF_MARATHON,
+                        athlete.start().plusWeeks(6),
+                        Race.USUAL_START,
+                        Optional.empty(),
+                        Race.Priority.A)))
+                .build();
     }
 }

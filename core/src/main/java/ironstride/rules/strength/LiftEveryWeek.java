@@ -10,6 +10,7 @@ import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
 import ironstride.rules.WeekFacts;
+import ironstride.rules.Wording;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.Workout;
@@ -31,7 +32,8 @@ final class LiftEveryWeek implements Rule {
                 Family.STRENGTH,
                 "Lift every week",
                 "Lift " + FULL + " times a week in base, build and specific weeks, at least " + KEEPING
-                        + " in taper, recovery and maintenance weeks, as you like in race week; at most " + MOST + " ("
+                        + " in taper and maintenance weeks, as you like in race week and in the recovery after it; at most "
+                        + MOST + " ("
                         + MOST_FOR_MUSCLE
                         + " for advanced lifters with the goal muscle). A class with real leg work counts.",
                 "MEDIUM " + POINTS + " for each missing lift; too many: HARD",
@@ -77,14 +79,14 @@ final class LiftEveryWeek implements Rule {
         private static int least(WeekFacts week) {
             return switch (week.phase()) {
                 case BASE, BUILD, SPECIFIC -> FULL;
-                case TAPER, RECOVERY, MAINTENANCE -> KEEPING;
-                case RACE_WEEK -> 0;
+                case TAPER, MAINTENANCE -> KEEPING;
+                case RACE_WEEK, RECOVERY -> 0;
             };
         }
 
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-            return "The week holds " + total + (total == 1 ? " lift; a " : " lifts; a ")
+            return "The week holds " + Wording.count(total, "lift") + "; a "
                     + week.phase().word() + " week wants " + least(week) + ".";
         }
     }
@@ -124,6 +126,35 @@ final class LiftEveryWeek implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("no lift in a taper week", """
+                        athlete goal=endurance phase=taper
+                        Thu 07:00 run easy 50min
+                        """).alsoBreaks("STR-02"),
+                Example.holds("one lift in a taper week", """
+                        athlete goal=endurance phase=taper
+                        Tue 18:00 lift back-legs-glutes moderate 40min
+                        Thu 07:00 run easy 50min
+                        """),
+                Example.holds("no lift in race week", """
+                        athlete goal=endurance phase=race-week
+                        Tue 07:00 run easy 30min
+                        """),
+                Example.holds("four lifts of an advanced lifter who wants muscle", """
+                        athlete goal=muscle strength=advanced
+                        Mon 18:00 lift upper 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        Fri 18:00 lift back-legs-glutes moderate 50min
+                        """),
+                Example.breaks("five lifts of an advanced lifter who wants muscle", """
+                        athlete goal=muscle strength=advanced
+                        Mon 18:00 lift upper 50min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Wed 18:00 lift core 30min
+                        Thu 18:00 lift upper 50min
+                        Fri 18:00 lift back-legs-glutes moderate 50min
+                        """)
+                        .alsoBreaks("DST-08"),
                 Example.breaks("one lift in a build week", """
                         athlete goal=endurance
                         Tue 18:00 lift back-legs-glutes moderate 50min
@@ -146,7 +177,7 @@ final class LiftEveryWeek implements Rule {
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift core 50min
                         Sat 18:00 lift back 50min
-                        """),
+                        """).alsoBreaks("DST-10"),
                 Example.holds("three lifts", """
                         athlete goal=health
                         Mon 18:00 lift upper 50min

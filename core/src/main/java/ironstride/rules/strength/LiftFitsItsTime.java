@@ -48,10 +48,20 @@ final class LiftFitsItsTime implements SessionRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.breaks("ten sets in half an hour", """
+        return List.of(
+                Example.holds("17 minutes for what takes 17", """
+                        Mon 18:00 lift lower 17min : back-squat 3x5@80%
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("16 minutes for what takes 17", """
+                        Mon 18:00 lift lower 16min : back-squat 3x5@80%
+                        Thu 18:00 lift upper 50min
+                        """),
+                Example.breaks("ten sets in half an hour", """
                         Mon 18:00 lift lower 30min : back-squat 5x5@80%, romanian-deadlift 5x8
                         Thu 18:00 lift upper 50min
-                        """), Example.holds("six sets in half an hour", """
+                        """),
+                Example.holds("six sets in half an hour", """
                         Mon 18:00 lift lower 30min : back-squat 3x5@80%, romanian-deadlift 3x8
                         Thu 18:00 lift upper 50min
                         """));

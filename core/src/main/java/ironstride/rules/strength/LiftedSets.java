@@ -1,6 +1,7 @@
 package ironstride.rules.strength;
 
 import ironstride.plan.TrainingWeek;
+import ironstride.workout.ClassSession;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import java.util.ArrayList;
@@ -10,6 +11,22 @@ import java.util.List;
 final class LiftedSets {
 
     private LiftedSets() {}
+
+    /// Lifts of a week from which on every group could be trained enough.
+    static final int LIFTS_TO_JUDGE = 2;
+
+    /// Whether too few sets can be told from these sessions: a week of full training with two lifts or more, and no
+    /// class whose sets nobody knows.
+    static boolean showsTooFew(TrainingWeek week) {
+        int lifts = 0;
+        for (var session : week.sessions()) {
+            lifts += session.workout() instanceof Lift ? 1 : 0;
+            if (session.workout() instanceof ClassSession && session.workout().isStrength()) {
+                return false;
+            }
+        }
+        return lifts >= LIFTS_TO_JUDGE && !week.deload() && week.phase().isFull();
+    }
 
     /// Every exercise of the week; empty as soon as one lift is only an outline, because then nothing can be said.
     static List<PrescribedExercise> of(TrainingWeek week) {

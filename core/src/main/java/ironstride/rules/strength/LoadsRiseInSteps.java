@@ -15,6 +15,7 @@ import ironstride.rules.Wording;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
+import ironstride.workout.Workout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,8 @@ final class LoadsRiseInSteps implements ProgramRule {
                     Charge.HARD,
                     List.of(session),
                     week.number(),
-                    prescribed.exercise().name() + " goes from " + before + " to " + weight + "; one step is at most "
+                    Wording.session(session) + " takes " + prescribed.exercise().name() + " from " + before + " to "
+                            + weight + "; one step is at most "
                             + Wording.percent(LARGEST_STEP) + "."));
         }
         last.put(key, weight);
@@ -87,9 +89,52 @@ final class LoadsRiseInSteps implements ProgramRule {
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.holds("nothing is said of loads", """
+        return List.of(
+                Example.breaks("from 60 to 70 kg", """
+                        Mon 18:00 lift upper 50min : bench-press 3x5@60%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min : bench-press 3x5@70%
+                        """)
+                        .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
+                Example.holds("from 60 to 62.5 kg", """
+                        Mon 18:00 lift upper 50min : bench-press 3x5@60%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min : bench-press 3x5@62.5%
+                        """)
+                        .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
+                Example.holds("from 80 to 88 kg, exactly a tenth", """
+                        Mon 18:00 lift upper 50min : bench-press 3x5@80%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min : bench-press 3x5@88%
+                        """)
+                        .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
+                Example.breaks("from 80 to 88.1 kg", """
+                        Mon 18:00 lift upper 50min : bench-press 3x5@80%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        Fri 18:00 lift upper 50min : bench-press 3x5@88.1%
+                        """)
+                        .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
+                Example.holds("nothing is said of loads", """
                         Mon 18:00 lift upper 50min
                         Thu 18:00 lift back-legs-glutes moderate 50min
                         """));
+    }
+
+    /// Every share of the maximum as so many kilograms.
+    private static Workout ofAHundredKilograms(Workout workout) {
+        return workout instanceof Lift lift && !lift.exercises().isEmpty()
+                ? Lift.of(
+                        lift.focus(),
+                        lift.minutes(),
+                        lift.exercises().stream().map(LoadsRiseInSteps::weighed).toList())
+                : workout;
+    }
+
+    private static PrescribedExercise weighed(PrescribedExercise one) {
+        var load = one.load() instanceof PrescribedLoad.Percent(int tenths)
+                ? new PrescribedLoad.Exactly(Weight.ofKilograms(tenths / 10.0), tenths)
+                : one.load();
+        return new PrescribedExercise(
+                one.exercise(), one.sets(), one.minReps(), one.maxReps(), load, one.reserve(), one.restSeconds());
     }
 }

@@ -38,7 +38,7 @@ final class MusclesRecover implements PairRule {
                 "Muscles recover",
                 "From start to start leave 48 h (at least " + WANTED_HOURS
                         + ") between two lifts with three or more hard sets of the same group; core work need not wait. From age "
-                        + Circumstances.LONGER_RECOVERY_AGE + " half as much again after leg work.",
+                        + Circumstances.LONGER_RECOVERY_AGE + " half as much again after heavy leg work.",
                 "Under " + LEAST_HOURS + " h: HARD; " + LEAST_HOURS + " to " + WANTED_HOURS + " h: MEDIUM " + POINTS,
                 "Guidelines leave about two days; how often a muscle is trained matters less than how much.",
                 "brief",
@@ -88,7 +88,12 @@ final class MusclesRecover implements PairRule {
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
         return Wording.session(second) + " trains muscles again "
                 + Wording.hours(second.start().epochMinute() - first.start().epochMinute()) + " after "
-                + Wording.session(first) + "; they want 48 h.";
+                + Wording.session(first) + "; they want " + Wording.hours(wantedMinutes(first, circumstances)) + ".";
+    }
+
+    private static long wantedMinutes(PlacedSession first, Circumstances circumstances) {
+        boolean longer = first.workout().hasLegs(LegLoad.HEAVY);
+        return Math.round(WANTED_HOURS * 60 * (longer ? circumstances.recoveryFactor() : 1));
     }
 
     @Override
@@ -97,11 +102,11 @@ final class MusclesRecover implements PairRule {
                 Example.breaks("legs again next day", """
                         Mon 18:00 lift lower moderate 50min
                         Tue 18:00 lift back-legs-glutes moderate 50min
-                        """),
+                        """).alsoBreaks("DST-10"),
                 Example.breaks("after 23 h 59 min", """
                         Mon 18:00 lift lower moderate 50min
                         Tue 17:59 lift back-legs-glutes moderate 50min
-                        """),
+                        """).alsoBreaks("DST-10"),
                 Example.breaks("after 45 h 59 min", """
                         Mon 18:00 lift lower moderate 50min
                         Wed 15:59 lift back-legs-glutes moderate 50min

@@ -1,5 +1,6 @@
 package ironstride.rules.strength;
 
+import ironstride.plan.Phase;
 import ironstride.rules.Charge;
 import ironstride.rules.Check;
 import ironstride.rules.Circumstances;
@@ -16,6 +17,7 @@ import java.util.List;
 final class NeverMissLegDay implements Rule {
 
     static final int NO_LIFT_POINTS = 100;
+    static final int DAYS_AFTER_LONG_RACE = 7;
 
     @Override
     public RuleCard card() {
@@ -23,7 +25,7 @@ final class NeverMissLegDay implements Rule {
                 "STR-02",
                 Family.STRENGTH,
                 "Never miss leg day",
-                "Every week with a lift has at least one lift or class with moderate or heavy leg work. Not in race and recovery weeks; light legs are enough in the taper, and while your health screening is open.",
+                "Every week with a lift has at least one lift or class with moderate or heavy leg work. Not in race week, in recovery weeks and in the week after a half-marathon or longer; in the last taper week light legs are enough. While your health screening is open no leg day is asked for.",
                 "HARD; a week without any lift MEDIUM " + NO_LIFT_POINTS,
                 "It is precisely the leg work that makes runners more economical.",
                 "article",
@@ -42,9 +44,31 @@ final class NeverMissLegDay implements Rule {
         };
         return switch (week.phase()) {
             case RACE_WEEK, RECOVERY -> LegLoad.NONE;
-            case TAPER -> open ? LegLoad.NONE : LegLoad.LIGHT;
-            case BASE, BUILD, SPECIFIC, MAINTENANCE -> open ? LegLoad.NONE : LegLoad.MODERATE;
+            case TAPER -> open ? LegLoad.NONE : isLastOfTaper(week, circumstances) ? LegLoad.LIGHT : LegLoad.MODERATE;
+            case BASE, BUILD, SPECIFIC, MAINTENANCE ->
+                open || followsLongRace(week, circumstances) ? LegLoad.NONE : LegLoad.MODERATE;
         };
+    }
+
+    private static boolean isLastOfTaper(WeekFacts week, Circumstances circumstances) {
+        return circumstances
+                .weekAfter(week)
+                .filter(next -> next.phase() == Phase.TAPER)
+                .isEmpty();
+    }
+
+    private static boolean followsLongRace(WeekFacts week, Circumstances circumstances) {
+        var races = circumstances.races();
+        for (int i = 0; i < races.size(); i++) {
+            var race = races.get(i);
+            long days = week.monday().toEpochDay() - race.date().toEpochDay();
+            if (days > 0
+                    && days <= DAYS_AFTER_LONG_RACE
+                    && race.distance().category().isHalfOrLonger()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Counts in powers, so that one number tells the heaviest leg work: 1 light, 100 moderate, 10,000 heavy.
@@ -76,7 +100,8 @@ final class NeverMissLegDay implements Rule {
 
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-            return "None of the week's " + week.lifts() + " lifts works the legs; at least one is to have "
+            return (week.lifts() == 1 ? "The week's 1 lift has" : "The week's " + week.lifts() + " lifts have")
+                    + " too little leg work; at least 1 is to have "
                     + wanted(week, circumstances).word() + " leg work: never miss leg day.";
         }
     }
@@ -106,13 +131,27 @@ final class NeverMissLegDay implements Rule {
 
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-            return "The week holds " + total + " lifts, so leg day is missed.";
+            return "The week holds " + total + " lifts; at least 1 with leg work keeps leg day.";
         }
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("light legs in the first of two taper weeks", """
+                        athlete goal=endurance
+                        week 2027-01-04 phase=taper
+                        Mon 18:00 lift lower light 50min
+                        week 2027-01-11 phase=taper
+                        Mon 18:00 lift lower light 50min
+                        """),
+                Example.holds("light legs in the last taper week", """
+                        athlete goal=endurance
+                        week 2027-01-04 phase=taper
+                        Mon 18:00 lift lower moderate 50min
+                        week 2027-01-11 phase=taper
+                        Mon 18:00 lift lower light 50min
+                        """),
                 Example.breaks("two upper-body days", """
                         Mon 18:00 lift upper 50min
                         Thu 18:00 lift upper 50min
@@ -132,6 +171,6 @@ final class NeverMissLegDay implements Rule {
                         """),
                 Example.breaks("no lift at all", """
                         Mon 18:00 run easy 50min
-                        """));
+                        """).alsoBreaks("STR-01"));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// No muscle group gets more sets than it can use.
+/// Every muscle group gets as many sets a week as help it, and no more.
 final class NotTooManySets implements WholeWeekRule {
 
     static final int POINTS = 5;
@@ -29,10 +29,10 @@ final class NotTooManySets implements WholeWeekRule {
                 "STR-07",
                 Family.STRENGTH,
                 "Weekly sets within their band",
-                "Weekly hard sets of each group stay at or below the upper landmark for your level and goal; nobody goes above the hard cap of "
+                "Weekly hard sets of each group stay inside the band for your level and goal, such as 6 to 10 for the legs of an intermediate runner; in taper, race, recovery and maintenance weeks the band is lower, and a deload may fall below it. Nobody goes above the hard cap of "
                         + VolumeLandmarks.hardCap(MuscleGroup.QUADS) + " sets for legs, "
                         + VolumeLandmarks.hardCap(MuscleGroup.BACK) + " for the back.",
-                "SOFT " + POINTS + " for each set too many; above the cap HARD",
+                "SOFT " + POINTS + " for each set outside; above the cap HARD",
                 "More sets bring less and less, and runners have other things to recover from.",
                 "A38",
                 "A39");
@@ -55,45 +55,76 @@ final class NotTooManySets implements WholeWeekRule {
 
     @Override
     public Charge charge(TrainingWeek week, Circumstances circumstances) {
-        double over = 0;
-        for (var entry : WeeklySets.byGroup(LiftedSets.of(week)).entrySet()) {
+        var exercises = LiftedSets.of(week);
+        double outside = 0;
+        for (var entry : WeeklySets.byGroup(exercises).entrySet()) {
             if (entry.getValue() > VolumeLandmarks.hardCap(entry.getKey())) {
                 return Charge.HARD;
             }
-            over += Math.max(0, entry.getValue() - most(entry.getKey(), circumstances));
+            var band = band(entry.getKey(), week, circumstances);
+            outside += Math.max(0, entry.getValue() - band.most());
+            outside += isTooFew(entry.getValue(), band, week) ? band.least() - entry.getValue() : 0;
         }
-        return Charge.soft(POINTS * over);
+        return outside == 0 ? Charge.NONE : Charge.soft(POINTS * outside);
     }
 
-    private static int most(MuscleGroup group, Circumstances circumstances) {
-        return VolumeLandmarks.of(group, circumstances.strengthLevel(), circumstances.goal(), false)
-                .most();
+    /// Groups that get next to nothing are the business of the rule of every group.
+    private static boolean isTooFew(double sets, VolumeLandmarks band, TrainingWeek week) {
+        return sets >= EveryGroupEveryWeek.LEAST_SETS && sets < band.least() && LiftedSets.showsTooFew(week);
+    }
+
+    /// In the taper, in race, recovery and maintenance weeks strength is only kept.
+    private static VolumeLandmarks band(MuscleGroup group, TrainingWeek week, Circumstances circumstances) {
+        return VolumeLandmarks.of(
+                group,
+                circumstances.strengthLevel(),
+                circumstances.goal(),
+                !week.phase().isFull());
     }
 
     @Override
     public String sentence(TrainingWeek week, Charge charge, Circumstances circumstances) {
-        return "More sets than are useful: "
+        return "Weekly sets outside their band: "
                 + WeeklySets.byGroup(LiftedSets.of(week)).entrySet().stream()
-                        .filter(entry -> entry.getValue() > most(entry.getKey(), circumstances))
-                        .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " "
-                                + Wording.number(entry.getValue()) + " of " + most(entry.getKey(), circumstances))
+                        .filter(entry -> isOutside(entry.getKey(), entry.getValue(), week, circumstances))
+                        .map(entry -> words(entry.getKey(), entry.getValue(), week, circumstances))
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    private static boolean isOutside(MuscleGroup group, double sets, TrainingWeek week, Circumstances circumstances) {
+        var band = band(group, week, circumstances);
+        return sets > band.most() || isTooFew(sets, band, week);
+    }
+
+    private static String words(MuscleGroup group, double sets, TrainingWeek week, Circumstances circumstances) {
+        var band = band(group, week, circumstances);
+        int cap = VolumeLandmarks.hardCap(group);
+        return group.name().toLowerCase(Locale.ROOT) + " " + Wording.number(sets) + " where "
+                + (sets > cap ? "nobody goes above " + cap : band.least() + " to " + band.most() + " are useful");
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("five sets where six are useful", """
+                        Mon 18:00 lift lower 90min : leg-extension 3x8
+                        Thu 18:00 lift lower 90min : leg-extension 2x8
+                        """).alsoBreaks("STR-05"),
+                Example.holds("six sets", """
+                        Mon 18:00 lift lower 90min : leg-extension 3x8
+                        Thu 18:00 lift lower 90min : leg-extension 3x8
+                        """),
                 Example.breaks("nineteen sets for the legs", """
                         Mon 18:00 lift lower 90min : back-squat 10x8
                         Thu 18:00 lift lower 90min : back-squat 9x8
-                        """),
+                        """).alsoBreaks("STR-05"),
                 Example.breaks("eleven sets where ten are useful", """
                         Mon 18:00 lift lower 90min : back-squat 5x8
                         Thu 18:00 lift lower 90min : back-squat 6x8
-                        """),
+                        """).alsoBreaks("STR-05"),
                 Example.holds("ten sets", """
-                        Mon 18:00 lift lower 90min : back-squat 5x8
+                        Mon 18:00 lift lower 90min : back-squat 5x8, hip-thrust 2x8
                         Thu 18:00 lift lower 90min : back-squat 5x8
                         """));
     }

@@ -2,6 +2,7 @@ package ironstride.rules.strength;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.StrengthProfile;
+import ironstride.exercise.MuscleGroup;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.Charge;
 import ironstride.rules.Check;
@@ -51,7 +52,18 @@ final class OneFocus implements Rule {
             var strength = circumstances.athlete().strength();
             boolean fewLifts = strength.liftsPerWeek().orElse(FEW_LIFTS) <= FEW_LIFTS;
             boolean allowed = fewLifts && strength.split() != StrengthProfile.Split.UPPER_LOWER;
-            return workout instanceof Lift lift && lift.focus() == StrengthFocus.FULL_BODY && !allowed;
+            return workout instanceof Lift lift && isMixed(lift) && !allowed;
+        }
+
+        /// Full body by its name, or chest or shoulders beside legs by its sets. An upper-body lift may hold a pull.
+        private static boolean isMixed(Lift lift) {
+            boolean legs = false;
+            boolean upper = false;
+            for (var group : lift.groups()) {
+                legs |= group == MuscleGroup.QUADS || group == MuscleGroup.HAMSTRINGS || group == MuscleGroup.GLUTES;
+                upper |= group == MuscleGroup.CHEST || group == MuscleGroup.SHOULDERS;
+            }
+            return lift.focus() == StrengthFocus.FULL_BODY || (!lift.exercises().isEmpty() && legs && upper);
         }
 
         @Override
@@ -94,6 +106,17 @@ final class OneFocus implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
+                Example.breaks("chest and legs in one lift, with a split asked for", """
+                        Mon 18:00 lift upper 50min : bench-press 3x8, back-squat 3x8
+                        Thu 18:00 lift lower 50min : romanian-deadlift 3x8
+                        """)
+                        .given("an athlete who asked for an upper-lower split", OneFocus::upperLower)
+                        .alsoBreaks("STR-05", "STR-07"),
+                Example.holds("chest and back in one lift, with a split asked for", """
+                        Mon 18:00 lift upper 50min : bench-press 3x8, barbell-row 3x8
+                        Thu 18:00 lift lower 50min : romanian-deadlift 3x8
+                        """)
+                        .given("an athlete who asked for an upper-lower split", OneFocus::upperLower),
                 Example.breaks("full body with a split asked for", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min

@@ -63,8 +63,8 @@ final class PowerFirstCoreLast implements SessionRule {
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
         var count = session.workout() instanceof Lift lift ? inversions(lift) : 0;
-        return Wording.session(session) + " has " + count
-                + " exercises out of order; power comes first, then heavy lifts, accessories, core.";
+        return Wording.session(session) + " has " + Wording.count(count, "exercise")
+                + " out of order; power comes first, then heavy lifts, accessories, core.";
     }
 
     @Override

@@ -2,11 +2,7 @@ package ironstride.rules.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ironstride.athlete.RuleSetting;
 import ironstride.plan.Start;
-import ironstride.rules.ConstraintLevel;
-import ironstride.rules.Example;
-import ironstride.rules.Finding;
 import ironstride.rules.Rule;
 import ironstride.rules.Sources;
 import java.io.IOException;
@@ -17,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,57 +72,6 @@ class RulebookTest {
                 .allSatisfy(key -> assertThat(Sources.find(key)).as(key).isPresent()));
     }
 
-    @Test
-    void onlySafetyRulesAndTheLongRunRulesAreLocked() {
-        assertThat(Rulebook.ALL)
-                .filteredOn(rule -> rule.card().locked())
-                .extracting(rule -> rule.card().id())
-                .allMatch(id -> id.startsWith("SAFE-")
-                        || id.startsWith("BEG-")
-                        || id.startsWith("AGE-")
-                        || Set.of("INT-01", "INT-02", "EXP-01").contains(id))
-                .contains("INT-01", "INT-02", "SAFE-01");
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyExampleKeepsItsPromise() {
-        return Rulebook.ALL.stream()
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule.card().id() + (example.breaks() ? " breaks: " : " holds: ") + example.name(),
-                                () -> check(rule, example))));
-    }
-
-    private static void check(Rule rule, Example example) {
-        var block = Weeks.read(example.notation()).getFirst();
-        var athlete = example.change().apply(block.athlete());
-        var findings = Weeks.judge(athlete, block.calendar()).findings();
-        var own = findings.stream()
-                .filter(finding -> finding.rule().equals(rule.card().id()))
-                .toList();
-        assertThat(!own.isEmpty())
-                .as("%s found: %s", rule.card().id(), findings)
-                .isEqualTo(example.breaks());
-        own.forEach(finding -> assertThat(finding.why()).isNotBlank().endsWith("."));
-        assertThat(findings)
-                .filteredOn(finding -> finding.charge().level() == ConstraintLevel.HARD)
-                .extracting(Finding::rule)
-                .allMatch(id ->
-                        id.equals(rule.card().id()) || example.alsoBreaks().contains(id));
-    }
-
-    @Test
-    void everyRuleThatChecksShowsAWeekThatBreaksIt() {
-        var shown = Set.of("STR-06", "STR-08", "LOAD-05");
-        Rulebook.ALL.stream()
-                .filter(rule ->
-                        !rule.checks().isEmpty() && !shown.contains(rule.card().id()))
-                .forEach(rule -> assertThat(rule.examples())
-                        .as(rule.card().id())
-                        .anyMatch(Example::breaks)
-                        .anyMatch(example -> !example.breaks()));
-    }
-
     @TestFactory
     Stream<DynamicTest> everyVectorHasExactlyItsFindings() throws IOException {
         var text = new String(
@@ -154,36 +98,6 @@ class RulebookTest {
                                             .toList())
                                     .isEqualTo(expected));
                 });
-    }
-
-    @Test
-    void aRuleSwitchedOffIsNotAppliedAndIsSaid() {
-        var block = Weeks.read(
-                        "athlete goal=endurance\nTue 06:30 run interval 50min\nWed 18:00 lift back-legs-glutes heavy 55min\nSat 18:00 lift upper 50min")
-                .getFirst();
-        var athlete = block.athlete()
-                .change()
-                .rules(Map.of("DST-02", new RuleSetting.Off()))
-                .build();
-        assertThat(Weeks.judge(block).findings()).extracting(Finding::rule).contains("DST-02");
-        assertThat(Weeks.judge(athlete, block.calendar()).findings())
-                .extracting(Finding::rule)
-                .doesNotContain("DST-02");
-        assertThat(Rulebook.of(athlete).switchedOff()).containsExactly("DST-02");
-    }
-
-    @Test
-    void theLongRunRuleStaysOnWhateverTheSettingsSay() {
-        var block = Weeks.read(
-                        "athlete goal=muscle\nWed 18:00 lift upper 50min\nSun 07:00 lift lower moderate 45min\nSun 10:00 run long 100min")
-                .getFirst();
-        var athlete = block.athlete()
-                .change()
-                .rules(Map.of("INT-01", new RuleSetting.Off()))
-                .build();
-        assertThat(Weeks.judge(athlete, block.calendar()).findings())
-                .extracting(Finding::rule)
-                .contains("INT-01");
     }
 
     @Test

@@ -183,7 +183,7 @@ class DistributionRulesTest {
                 Tue 06:30 run interval 30min
                 Sat 06:30 run easy 40min
                 """);
-        assertThat(findings).hasSize(1).first().asString().contains("4.3 % of 90 %");
+        assertThat(findings).hasSize(1).first().asString().contains("85.7 %", "90 %");
     }
 
     private static NotatedBlock block(String text) {

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How plans change when one thing of an athlete does.
 class MetamorphicTest {
 
-    private static final int ATHLETES = 120;
+    private static final int ATHLETES = 60;
 
     static Stream<String> examples() throws IOException {
         try (var files = Files.list(Path.of("../examples"))) {

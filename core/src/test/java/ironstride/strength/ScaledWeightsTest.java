@@ -95,4 +95,17 @@ class ScaledWeightsTest {
             }
         }
     }
+
+    @Test
+    void theNextWave() {
+        for (int maximum = 40; maximum <= 200; maximum += 10) {
+            for (boolean met : new boolean[] {true, false}) {
+                var next = WaveProgression.next(kilograms(maximum), met, true, STEP);
+                var scaled = WaveProgression.next(pounds(maximum), met, true, STEP_IN_POUNDS);
+                assertThat((double) scaled.grams() / STEP_IN_POUNDS.grams())
+                        .as("%d, met %s", maximum, met)
+                        .isEqualTo((double) next.grams() / STEP.grams());
+            }
+        }
+    }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 final class DaySearch {
 
     private static final int DAYS = DayTables.DAYS;
-    private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final WeekModel model;
     private final DayTables tables;
@@ -118,7 +117,7 @@ final class DaySearch {
         var far = new int[DAYS];
         int usual = model.variables().get(v).usual();
         for (int d = 0; d < DAYS && usual >= 0; d++) {
-            far[d] = Math.abs(usual / MINUTES_OF_DAY - d);
+            far[d] = Math.abs(usual / WeekModel.MINUTES_OF_DAY - d);
         }
         return far;
     }

@@ -10,16 +10,11 @@ import ironstride.rules.Score;
 import ironstride.rules.book.ChecksByKind;
 import ironstride.rules.book.Judge;
 import ironstride.rules.book.Rulebook;
-import ironstride.rules.book.Verdict;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Says why a session stands where it does, what else was possible, and why not somewhere else.
@@ -29,22 +24,15 @@ public final class Explainer {
     private static final int REASONS = 4;
 
     private final Athlete athlete;
-    private final Rulebook rulebook;
-    private final Judge judge;
-    private final TrainingCalendar calendar;
-    private final Circumstances circumstances;
-    private final Starts starts;
-
-    /// The verdict on each week with its neighbours as they stand; every move is compared with it.
-    private final Map<Integer, Verdict> asItIs = new HashMap<>();
+    private final Moves moves;
+    private final HalfDays halfDays;
 
     public Explainer(Athlete athlete, Rulebook rulebook, TrainingCalendar calendar) {
+        var circumstances = Circumstances.of(athlete, calendar);
+        var costs = new RuleCosts(ChecksByKind.of(rulebook), circumstances);
         this.athlete = athlete;
-        this.rulebook = rulebook;
-        this.judge = new Judge(rulebook);
-        this.calendar = calendar;
-        this.circumstances = Circumstances.of(athlete, calendar);
-        this.starts = new StartGrid(athlete);
+        this.moves = new Moves(athlete, new Judge(rulebook), calendar, circumstances);
+        this.halfDays = new HalfDays(new StartGrid(athlete), costs, moves, calendar, circumstances);
     }
 
     /// A rule that shaped a placement.
@@ -80,11 +68,12 @@ public final class Explainer {
         if (session.hold().isHeld()) {
             return new Explanation(List.of(heldReason(session)), List.of());
         }
-        var tried = new ArrayList<Tried>();
-        for (var candidate : bestOfEachDay(session)) {
-            tried.add(new Tried(candidate, whyNot(session, candidate)));
-        }
-        tried.sort(Comparator.comparing((Tried one) -> one.whyNot().cost()).thenComparing(Tried::start));
+        var tried = halfDays.best(session).stream()
+                .map(start -> new Tried(start, moves.of(session, start)))
+                .sorted(Comparator.comparing((Tried one) -> HalfDays.isSameHalfDay(one.start(), session.start()))
+                        .thenComparing(one -> one.whyNot().cost())
+                        .thenComparing(Tried::start))
+                .toList();
         var alternatives = tried.stream()
                 .limit(ALTERNATIVES)
                 .map(one -> new Alternative(one.start(), one.whyNot().cost()))
@@ -96,73 +85,10 @@ public final class Explainer {
 
     /// What another start would change.
     public WhyNot whyNot(PlacedSession session, Start start) {
-        int week = circumstances.weekOf(session).number();
-        var moved = session.movedTo(start);
-        var before =
-                asItIs.computeIfAbsent(week, number -> judge.judge(Neighbourhood.of(calendar, number), circumstances));
-        var after = judge.judge(Neighbourhood.with(calendar, week, moved), circumstances);
-        return new WhyNot(
-                without(after.findings(), before.findings()),
-                without(before.findings(), after.findings()),
-                minus(after.score(), before.score()));
-    }
-
-    private static Score minus(Score one, Score other) {
-        return new Score(
-                one.hard() - other.hard(),
-                one.mediumCentipoints() - other.mediumCentipoints(),
-                one.softCentipoints() - other.softCentipoints());
-    }
-
-    private static List<Finding> without(List<Finding> some, List<Finding> others) {
-        return some.stream()
-                .filter(finding -> others.stream().noneMatch(other -> isSame(finding, other)))
-                .toList();
-    }
-
-    private static boolean isSame(Finding one, Finding other) {
-        return one.rule().equals(other.rule())
-                && one.charge().equals(other.charge())
-                && one.why().equals(other.why());
-    }
-
-    /// On each other day, and at each other part of its own day, the start that costs least at first sight.
-    private List<Start> bestOfEachDay(PlacedSession session) {
-        int number = circumstances.weekOf(session).number();
-        var others = Neighbourhood.of(calendar, number)
-                .sessions()
-                .filter(other -> !other.id().equals(session.id()))
-                .toList();
-        var costs = new RuleCosts(ChecksByKind.of(rulebook), circumstances);
-        var best = new TreeMap<Long, Start>();
-        var least = new TreeMap<Long, Long>();
-        for (var candidate : starts.candidates(monday(session), session.workout())) {
-            var placed = candidate.place(session.id(), session.workout());
-            if (candidate.start().equals(session.start())) {
-                continue;
-            }
-            long cost = costs.ofSession(placed);
-            if (Cost.hard(cost) > 0) {
-                continue;
-            }
-            for (var other : others) {
-                cost += costs.ofPair(other, placed);
-            }
-            long key = candidate.start().epochDay() * 2 + (candidate.start().minuteOfDay() >= 720 ? 1 : 0);
-            if (cost < least.getOrDefault(key, Long.MAX_VALUE)) {
-                least.put(key, cost);
-                best.put(key, candidate.start());
-            }
-        }
-        return List.copyOf(best.values());
-    }
-
-    private static LocalDate monday(PlacedSession session) {
-        return session.start().date().with(DayOfWeek.MONDAY);
+        return moves.of(session, start);
     }
 
     private List<Reason> reasons(PlacedSession session, List<Tried> tried) {
-        var byRule = new LinkedHashMap<String, Reason>();
         var strongest = tried.stream()
                 .flatMap(one -> one.whyNot().added().stream().map(finding -> Map.entry(one.start(), finding)))
                 .sorted(Comparator.comparing((Map.Entry<Start, Finding> entry) -> isObvious(entry.getValue()))
@@ -170,6 +96,7 @@ public final class Explainer {
                         .thenComparing(entry -> -entry.getValue().charge().centipoints())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
+        var byRule = new LinkedHashMap<String, Reason>();
         for (var entry : strongest) {
             var finding = entry.getValue();
             byRule.computeIfAbsent(
@@ -178,7 +105,8 @@ public final class Explainer {
         }
         var reasons = byRule.values().stream().limit(REASONS).collect(Collectors.toCollection(ArrayList::new));
         if (reasons.isEmpty()) {
-            reasons.add(onlyPlace(session, tried.isEmpty()));
+            boolean nowhereElse = tried.stream().allMatch(one -> HalfDays.isSameHalfDay(one.start(), session.start()));
+            reasons.add(onlyPlace(session, nowhereElse));
         }
         return reasons;
     }
@@ -188,9 +116,9 @@ public final class Explainer {
         return finding.rule().startsWith("AVL-") || finding.rule().equals("DST-07");
     }
 
-    private Reason onlyPlace(PlacedSession session, boolean nowhereElse) {
+    private static Reason onlyPlace(PlacedSession session, boolean nowhereElse) {
         var text = nowhereElse
-                ? "It is the only free window that holds its "
+                ? "No other part of the week has a free window that holds its "
                         + session.workout().minutes() + " min."
                 : "It lies within your free hours, and no other start would be better by any rule.";
         return new Reason("AVL-01", text, Rulebook.get("AVL-01").card().sources());

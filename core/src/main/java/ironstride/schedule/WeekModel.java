@@ -26,6 +26,8 @@ record WeekModel(
         ChecksByKind checks,
         Circumstances circumstances) {
 
+    static final int MINUTES_OF_DAY = 24 * 60;
+
     /// A session to place.
     ///
     /// @param starts the session at each of its possible starts, in time order
@@ -51,11 +53,14 @@ record WeekModel(
             return starts.length;
         }
 
-        /// Minutes between a start and the usual one; 0 when there is no usual one.
+        /// How far a start is from the usual one: days first, then minutes of the day; 0 when there is no usual one.
         int unusual(int start) {
-            return usual < 0
-                    ? 0
-                    : Math.abs(days[start] * 24 * 60 + starts[start].start().minuteOfDay() - usual);
+            if (usual < 0) {
+                return 0;
+            }
+            int days = Math.abs(this.days[start] - usual / MINUTES_OF_DAY);
+            int minutes = Math.abs(starts[start].start().minuteOfDay() - usual % MINUTES_OF_DAY);
+            return days * MINUTES_OF_DAY + minutes;
         }
 
         Variable between(long[] otherCost, int otherUsual) {

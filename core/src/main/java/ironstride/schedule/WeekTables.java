@@ -88,6 +88,6 @@ final class WeekTables {
     }
 
     private static int minuteOfWeek(Start start) {
-        return start.day().ordinal() * 24 * 60 + start.minuteOfDay();
+        return start.day().ordinal() * WeekModel.MINUTES_OF_DAY + start.minuteOfDay();
     }
 }

@@ -36,17 +36,31 @@ public final class Judge {
     /// Everything the rules find, with words.
     public Verdict judge(TrainingCalendar calendar, Circumstances circumstances) {
         var findings = new ArrayList<Finding>();
-        visit(
-                calendar,
-                circumstances,
-                true,
-                (rule, charge, sessions, week, why) -> findings.add(new Finding(
-                        rule.card().id(),
-                        charge,
-                        sessions,
-                        week,
-                        why.get(),
-                        rule.card().sources())));
+        visitPlacement(calendar, circumstances, collector(findings));
+        visitProgram(calendar, circumstances, collector(findings));
+        return verdict(findings);
+    }
+
+    /// What moving a session within these weeks can change: all checks but those of the whole program.
+    public Verdict placement(TrainingCalendar calendar, Circumstances circumstances) {
+        var findings = new ArrayList<Finding>();
+        visitPlacement(calendar, circumstances, collector(findings));
+        return verdict(findings);
+    }
+
+    /// What the checks of the whole program find; they only make sense over all weeks of a plan.
+    public Verdict program(TrainingCalendar calendar, Circumstances circumstances) {
+        var findings = new ArrayList<Finding>();
+        visitProgram(calendar, circumstances, collector(findings));
+        return verdict(findings);
+    }
+
+    private static Visitor collector(List<Finding> findings) {
+        return (rule, charge, sessions, week, why) -> findings.add(new Finding(
+                rule.card().id(), charge, sessions, week, why.get(), rule.card().sources()));
+    }
+
+    private static Verdict verdict(List<Finding> findings) {
         findings.sort(WORST_FIRST);
         return new Verdict(findings, sum(findings));
     }
@@ -54,7 +68,7 @@ public final class Judge {
     /// The score of everything that placing can change: all checks but those of the whole program.
     public Score placementScore(TrainingCalendar calendar, Circumstances circumstances) {
         var total = new Total();
-        visit(calendar, circumstances, false, (_, charge, _, _, _) -> total.add(charge));
+        visitPlacement(calendar, circumstances, (_, charge, _, _, _) -> total.add(charge));
         return total.score;
     }
 
@@ -77,7 +91,7 @@ public final class Judge {
         void found(Rule rule, Charge charge, List<PlacedSession> sessions, int week, Supplier<String> why);
     }
 
-    private void visit(TrainingCalendar calendar, Circumstances circumstances, boolean program, Visitor visitor) {
+    private void visitPlacement(TrainingCalendar calendar, Circumstances circumstances, Visitor visitor) {
         var sessions = calendar.sessions()
                 .sorted(Comparator.comparing(PlacedSession::start).thenComparing(PlacedSession::id))
                 .toList();
@@ -86,9 +100,6 @@ public final class Judge {
         visitDays(sessions, circumstances, visitor);
         calendar.weeks().forEach(week -> visitWeek(week, circumstances, visitor));
         visitStreaks(calendar, circumstances, visitor);
-        if (program) {
-            visitProgram(calendar, circumstances, visitor);
-        }
     }
 
     private void visitSessions(List<PlacedSession> sessions, Circumstances circumstances, Visitor visitor) {

@@ -8,6 +8,8 @@ public final class Bench {
     public static void main(String[] arguments) {
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "weeks" -> WeeksBench.run();
+            case "seasons" -> SeasonsBench.run();
+            case "scaling" -> ScalingBench.run();
             default -> throw new IllegalArgumentException("see bench/run --help");
         }
     }

@@ -55,10 +55,14 @@ final class RandomWeeks {
         return LongStream.iterate(firstSeed, seed -> seed + 1).mapToObj(of).flatMap(Optional::stream);
     }
 
+    /// Every second athlete is a busy one with up to three sessions more than the program asks for.
     private static Optional<OfAthlete> week(long seed) {
-        var athlete = RandomAthletes.of(seed);
+        boolean busy = seed % 2 == 0;
+        var random = new SplittableRandom(seed);
+        var athlete = busy ? BusyWeeks.athlete(seed) : RandomAthletes.of(seed);
         return program(athlete, SEASON_WEEKS)
-                .map(weeks -> weeks.get(new SplittableRandom(seed).nextInt(weeks.size())))
+                .map(weeks -> weeks.get(random.nextInt(weeks.size())))
+                .map(week -> busy ? BusyWeeks.ofSize(week, week.sessions().size() + random.nextInt(4)) : week)
                 .filter(week -> week.sessions().size() >= FEWEST_SESSIONS)
                 .filter(week -> week.sessions().size() <= MOST_SESSIONS)
                 .map(week -> new OfAthlete(seed, athlete, week));

@@ -9,6 +9,7 @@ public final class Bench {
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "weeks" -> WeeksBench.run();
             case "seasons" -> SeasonsBench.run();
+            case "baselines" -> BaselinesBench.run();
             case "scaling" -> ScalingBench.run();
             default -> throw new IllegalArgumentException("see bench/run --help");
         }

@@ -6,12 +6,17 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) {
-        switch (arguments.length == 1 ? arguments[0] : "") {
-            case "weeks" -> WeeksBench.run();
-            case "seasons" -> SeasonsBench.run();
-            case "baselines" -> BaselinesBench.run();
-            case "scaling" -> ScalingBench.run();
-            default -> throw new IllegalArgumentException("see bench/run --help");
+        for (var argument : arguments) {
+            switch (argument) {
+                case "weeks" -> WeeksBench.run();
+                case "seasons" -> SeasonsBench.run();
+                case "inner" -> InnerRun.run(InnerRun.Length.SHORT);
+                case "inner-long" -> InnerRun.run(InnerRun.Length.LONG);
+                case "command" -> CommandBench.run();
+                case "scaling" -> ScalingBench.run();
+                case "baselines" -> BaselinesBench.run();
+                default -> throw new IllegalArgumentException(argument + "? See bench/run --help");
+            }
         }
     }
 }

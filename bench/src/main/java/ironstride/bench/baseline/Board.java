@@ -4,6 +4,7 @@ import ironstride.athlete.Athlete;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.SessionToPlace;
 import ironstride.plan.WeekToPlace;
+import ironstride.rules.book.DayKinds;
 import ironstride.schedule.FreeHours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -12,16 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A week on which a baseline places its sessions.
 ///
 /// Every baseline gets the same help: it never leaves the free hours, never overlaps, keeps the athlete's number of
-/// sessions a day, avoids wished rest days among places it likes equally, and when a session finds no room, one session
-/// that stands is moved to the best other place that makes room for it.
+/// sessions a day, keeps one day of the week without training while there is room on the others, avoids wished rest
+/// days
+/// among places it likes equally, and when a session finds no room, one session that stands is moved to the best other
+/// place that makes room for it.
 public final class Board {
 
     /// For a place on a wished rest day; below every other dislike, so that it decides between equals.
     private static final double REST_DAY = 0.5;
+
+    /// For training on the last free day of the week; above every other dislike.
+    private static final double NO_REST = 10_000;
+
+    private static final int TRAINING_DAYS = 6;
 
     private final Baseline baseline;
     private final FreeHours hours;
@@ -66,14 +75,26 @@ public final class Board {
         Optional<Choice> best = Optional.empty();
         for (var start : starts.getOrDefault(id, List.of())) {
             if (hours.fits(start, standing)) {
-                double dislike = baseline.dislike(start, standing)
-                        + (restDays.contains(start.start().day()) ? REST_DAY : 0);
+                double dislike = baseline.dislike(start, standing) + disturbedRest(start);
                 if (best.isEmpty() || dislike < best.get().dislike()) {
                     best = Optional.of(new Choice(start, dislike));
                 }
             }
         }
         return best;
+    }
+
+    private double disturbedRest(PlacedSession session) {
+        double dislike = restDays.contains(session.start().day()) ? REST_DAY : 0;
+        var days = new TreeSet<Long>();
+        for (var other : standing) {
+            if (DayKinds.isTraining(other)) {
+                days.add(other.start().epochDay());
+            }
+        }
+        boolean oneMore =
+                DayKinds.isTraining(session) && !days.contains(session.start().epochDay());
+        return dislike + (oneMore && days.size() >= TRAINING_DAYS ? NO_REST : 0);
     }
 
     private record Swap(PlacedSession from, PlacedSession to, PlacedSession added, double dislike) {}
@@ -103,7 +124,7 @@ public final class Board {
         if (!hours.fits(added, standing)) {
             return Optional.empty();
         }
-        double dislike = baseline.dislike(added, standing);
+        double dislike = baseline.dislike(added, standing) + disturbedRest(added);
         put(added);
         var moved = best(taken.id());
         take(added);

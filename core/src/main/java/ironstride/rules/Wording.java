@@ -20,6 +20,16 @@ public final class Wording {
         return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
     }
 
+    /// How long after the end of one session another begins: `2 h 15 min after`, or `right after`.
+    public static String after(long gapMinutes) {
+        return gapMinutes > 0 ? hours(gapMinutes) + " after" : "right after";
+    }
+
+    /// How long before the start of one session another ends: `2 h 15 min before`, or `right before`.
+    public static String before(long gapMinutes) {
+        return gapMinutes > 0 ? hours(gapMinutes) + " before" : "right before";
+    }
+
     /// A session such as `Tue 06:30 tempo run`.
     public static String session(PlacedSession session) {
         return session.start() + " " + session.workout().label();
@@ -32,7 +42,10 @@ public final class Wording {
 
     /// Sessions such as `Tue 06:30 tempo run and Thu 06:30 interval run`.
     public static String sessions(List<PlacedSession> sessions) {
-        return sessions.stream().map(Wording::session).collect(Collectors.joining(" and "));
+        return sessions.stream()
+                .map(Wording::session)
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", (?=[^,]*$)", " and ");
     }
 
     /// A number without superfluous decimals, such as `13.2` or `14`.

@@ -17,6 +17,7 @@ import ironstride.workout.Workout;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Somebody who asked for it does not lift on days with a longer run.
 final class NoLiftOnDaysWithLongerRun implements PairRule {
@@ -63,7 +64,13 @@ final class NoLiftOnDaysWithLongerRun implements PairRule {
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
         return Wording.session(first) + " and " + Wording.session(second)
-                + " stand on one day; you lift only on days with shorter runs.";
+                + " stand on one day; you lift only on days with runs up to "
+                + circumstances.athlete().limits().noLiftOnDaysWithRunOver().orElseThrow() + ", and this one goes "
+                + Stream.of(first, second)
+                        .flatMap(session -> session.run().flatMap(Run::distance).stream())
+                        .findFirst()
+                        .orElseThrow()
+                + ".";
     }
 
     @Override

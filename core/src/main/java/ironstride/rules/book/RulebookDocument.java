@@ -57,7 +57,7 @@ public final class RulebookDocument {
                             .orElse(""))
                     .append(": ")
                     .append(example.name());
-            text.append(example.given().isEmpty() ? "" : ", " + example.given());
+            text.append(example.given().isEmpty() ? "" : " (" + example.given() + ")");
             text.append(alsoBreaks(example)).append("\n\n```\n");
             text.append(example.notation().strip()).append("\n```\n");
         }

@@ -126,7 +126,7 @@ final class FewSessionsADay implements DayRule {
         int shakeOut = shakeOut(day);
         var name = day.getFirst().start().day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return hasTooManyRuns(day, shakeOut, circumstances)
-                ? name + " holds " + runs(day, shakeOut) + " runs; one a day unless advanced, and then "
+                ? name + " holds " + runs(day, shakeOut) + " runs; at most 1 a day, and at level advanced 2 that are "
                         + HOURS_BETWEEN_RUNS + " h apart."
                 : name + " holds " + sessions(day, shakeOut, circumstances) + " sessions; at most "
                         + most(circumstances) + " a day.";

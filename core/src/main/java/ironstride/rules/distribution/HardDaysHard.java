@@ -150,9 +150,10 @@ final class HardDaysHard implements Rule {
                     .findFirst()
                     .map(Wording::session)
                     .orElse("a quality run");
-            return Wording.sessions(named(week, circumstances))
-                    + " with heavy legs on a day without a quality run, though "
-                    + roomy + " leaves room for a lift " + APART_HOURS
+            var lifts = named(week, circumstances);
+            return Wording.sessions(lifts) + (lifts.size() == 1 ? " is" : " are")
+                    + " heavy leg work on a day without a quality run, though " + roomy + " leaves room for a lift "
+                    + APART_HOURS
                     + " h after it; that would keep the easy days easy.";
         }
     }

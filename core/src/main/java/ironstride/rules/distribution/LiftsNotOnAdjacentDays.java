@@ -27,7 +27,7 @@ final class LiftsNotOnAdjacentDays implements PairRule {
                 "DST-10",
                 Family.DISTRIBUTION,
                 "Lifts spread over the week",
-                "With up to " + FEW_LIFTS + " lifts a week, not on adjacent days.",
+                "Up to " + FEW_LIFTS + " lifts a week stand on days that are not adjacent.",
                 "SOFT " + POINTS,
                 "Custom of strength training guidelines.",
                 "ACSM");

@@ -62,7 +62,7 @@ final class NightToRecover implements PairRule {
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
         return "Between " + Wording.session(first) + " and " + Wording.session(second) + " there are "
-                + Wording.hours(first.gapMinutes(second)) + "; the night wants " + wanted(first, second) + " h.";
+                + Wording.hours(first.gapMinutes(second)) + "; leave " + wanted(first, second) + " h for the night.";
     }
 
     @Override

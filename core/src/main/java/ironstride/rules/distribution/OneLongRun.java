@@ -128,8 +128,8 @@ final class OneLongRun implements Rule {
 
         @Override
         public String sentence(int total, WeekFacts week, Charge charge, Circumstances circumstances) {
-            return "The week holds " + Wording.count(week.runs(), "run") + " and " + total + " long runs; from "
-                    + RUNS_WITH_A_LONG_ONE + " runs on one of them is long.";
+            return "The week holds " + Wording.count(week.runs(), "run") + " and " + total + " long runs; with "
+                    + RUNS_WITH_A_LONG_ONE + " runs or more one of them is long.";
         }
     }
 

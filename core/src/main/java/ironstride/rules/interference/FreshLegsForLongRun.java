@@ -26,8 +26,9 @@ final class FreshLegsForLongRun extends LegsBeforeRun {
                 "Recovered legs for the long run",
                 "Leave " + TIRED_HOURS
                         + " h between heavy or moderate leg work and the long run on a later day, and best "
-                        + FRESH_HOURS + " h after heavy legs. From age " + Circumstances.LONGER_RECOVERY_AGE
-                        + " the hours count half as much again.",
+                        + FRESH_HOURS + " h after heavy legs. From age " + Circumstances.LONGER_RECOVERY_AGE + " it is "
+                        + Math.round(TIRED_HOURS * Circumstances.LONGER_RECOVERY) + " h and "
+                        + Math.round(FRESH_HOURS * Circumstances.LONGER_RECOVERY) + " h.",
                 "Heavy legs within " + TIRED_HOURS + " h: HARD " + PROTECTED + ", MEDIUM " + HEAVY_POINTS
                         + " otherwise; moderate legs: MEDIUM " + MODERATE_POINTS + "; heavy legs at "
                         + TIRED_HOURS + " to " + FRESH_HOURS + " h: SOFT " + FADING_POINTS + ", fading",

@@ -30,8 +30,9 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
                 "Fresh legs for quality runs",
                 "No leg work before a tempo, interval or other quality run on the same day, and " + TIRED_HOURS
                         + " h between leg work and a quality run, best " + FRESH_HOURS
-                        + " h after heavy legs. From age "
-                        + Circumstances.LONGER_RECOVERY_AGE + " the hours count half as much again.",
+                        + " h after heavy legs. From age " + Circumstances.LONGER_RECOVERY_AGE + " it is "
+                        + Math.round(TIRED_HOURS * Circumstances.LONGER_RECOVERY) + " h and "
+                        + Math.round(FRESH_HOURS * Circumstances.LONGER_RECOVERY) + " h.",
                 "Same day, moderate or heavy legs: HARD " + PROTECTED + ", MEDIUM " + SAME_DAY_POINTS
                         + " otherwise; within " + TIRED_HOURS
                         + " h: MEDIUM " + HEAVY_POINTS + " heavy, SOFT " + MODERATE_POINTS + " moderate; heavy at "
@@ -72,7 +73,7 @@ final class FreshLegsForQualityRun extends LegsBeforeRun {
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
         return first.isOnSameDayAs(second)
-                ? Wording.legs(first) + " stands " + Wording.hours(Math.max(0, first.gapMinutes(second))) + " before "
+                ? Wording.legs(first) + " stands " + Wording.before(first.gapMinutes(second)) + " "
                         + Wording.session(second)
                         + " on the same day; fast work wants fresh legs."
                 : super.sentence(first, second, charge, circumstances);

@@ -96,7 +96,7 @@ final class HoursBetweenRunAndLegs implements PairRule {
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
         long gap = first.gapMinutes(second);
         int wanted = gap >= CLOSE_HOURS * 60L ? APART_HOURS : CLOSE_HOURS;
-        return Wording.session(second) + " begins " + Wording.hours(Math.max(0, gap)) + " after "
+        return Wording.session(second) + " begins " + Wording.after(gap) + " "
                 + Wording.session(first) + "; between a run and leg work "
                 + (wanted == APART_HOURS ? "best leave " : "leave at least ") + wanted + " h.";
     }

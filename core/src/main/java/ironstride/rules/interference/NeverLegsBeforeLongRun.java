@@ -48,7 +48,7 @@ final class NeverLegsBeforeLongRun implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.legs(first) + " stands " + Wording.hours(Math.max(0, first.gapMinutes(second))) + " before "
+        return Wording.legs(first) + " stands " + Wording.before(first.gapMinutes(second)) + " "
                 + Wording.session(second) + " on the same day; legs never come before a long run.";
     }
 

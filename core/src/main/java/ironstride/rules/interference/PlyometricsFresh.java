@@ -31,9 +31,9 @@ final class PlyometricsFresh implements Rule {
                 Family.INTERFERENCE,
                 "Jumps when fresh",
                 "No jumps within " + AFTER_HARD_RUN_HOURS + " h after a hard run the same day, and " + BETWEEN_HOURS
-                        + " h between two sessions with jumps (half as much again from age "
-                        + Circumstances.LONGER_RECOVERY_AGE
-                        + "). Within a lift they come first.",
+                        + " h between two sessions with jumps ("
+                        + Math.round(BETWEEN_HOURS * Circumstances.LONGER_RECOVERY) + " h from age "
+                        + Circumstances.LONGER_RECOVERY_AGE + "). Within a lift they come first.",
                 "MEDIUM " + POINTS,
                 "Explosive strength suffers most from endurance work close by.",
                 "A13",
@@ -78,7 +78,7 @@ final class PlyometricsFresh implements Rule {
         public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
             int sets = session.lift().map(FirstInTheLift::setsBeforeJumps).orElse(0);
             return Wording.session(session) + " has jumps after " + Wording.count(sets, "hard set")
-                    + "; jumps come first, after 0 hard sets.";
+                    + "; do the jumps first.";
         }
     }
 
@@ -105,7 +105,7 @@ final class PlyometricsFresh implements Rule {
         @Override
         public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
             return "The jumps of " + Wording.session(second) + " come "
-                    + Wording.hours(Math.max(0, first.gapMinutes(second))) + " after " + Wording.session(first)
+                    + Wording.after(first.gapMinutes(second)) + " " + Wording.session(first)
                     + "; leave "
                     + AFTER_HARD_RUN_HOURS + " h.";
         }

@@ -30,7 +30,7 @@ final class WaitAfterHardRunForMuscle implements PairRule {
                 "INT-05",
                 Family.INTERFERENCE,
                 "Wait after a hard run before legs",
-                "With the goal muscle leave " + APART_HOURS + " h, at least " + CLOSE_HOURS
+                "With the goal muscle leave " + APART_HOURS + " h, and never less than " + CLOSE_HOURS
                         + " h, between a quality or long run and leg work. Upper-body lifts need not wait.",
                 "Under " + CLOSE_HOURS + " h: MEDIUM " + CLOSE_POINTS + "; " + CLOSE_HOURS + " to " + APART_HOURS
                         + " h: SOFT " + NEAR_POINTS,
@@ -61,8 +61,9 @@ final class WaitAfterHardRunForMuscle implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.legs(second) + " begins " + Wording.hours(Math.max(0, first.gapMinutes(second))) + " after "
-                + Wording.session(first) + "; with the goal muscle leave " + APART_HOURS + " h, at least " + CLOSE_HOURS
+        return Wording.legs(second) + " begins " + Wording.after(first.gapMinutes(second)) + " "
+                + Wording.session(first) + "; with the goal muscle leave " + APART_HOURS + " h, and never less than "
+                + CLOSE_HOURS
                 + " h.";
     }
 

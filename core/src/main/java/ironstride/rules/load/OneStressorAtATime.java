@@ -42,7 +42,7 @@ final class OneStressorAtATime implements ProgramRule {
                         + WEEKS_REMEMBERED + " weeks, do not run more than " + RAMP_PERCENT
                         + " % further than the week before.",
                 "SOFT " + POINTS,
-                "New leg work makes sore; adding kilometres at once hides which of the two did it. Our decision.",
+                "New leg work makes you sore; adding kilometres at once hides which of the two did it. Our decision.",
                 "product",
                 "A5");
     }

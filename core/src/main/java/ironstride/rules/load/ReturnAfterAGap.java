@@ -17,8 +17,8 @@ final class ReturnAfterAGap implements Rule {
                 "LOAD-08",
                 Family.LOAD,
                 "Come back in steps",
-                "After 6 to 28 days off run half of the volume for half as long as the gap, then three quarters; after 29 to 56 days a third, half, three quarters; after more start again. Lifts come back 10 to 20 % lighter.",
-                "HARD caps when a plan is made again after a gap",
+                "Up to 5 days off cost nothing. After 6 to 28 days off run half of the volume for half as long as the gap, then three quarters as long again; after 29 to 56 days a third, half and three quarters for a third of the gap each; after more than that start again. Lifts come back 10 % lighter after 8 to 14 days, 20 % lighter after 15 to 28, and from the beginning after more. It acts once training is logged.",
+                "HARD when a plan is made again after a gap",
                 "Fitness falls predictably with days off; the fractions are coaching practice.",
                 "coaching",
                 "product");

@@ -1,6 +1,5 @@
 package ironstride.rules.load;
 
-import ironstride.plan.Phase;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
 import ironstride.quantity.Distance;
@@ -11,7 +10,9 @@ import ironstride.rules.Family;
 import ironstride.rules.ProgramRule;
 import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ final class WeeksGrowSlowly implements ProgramRule {
     /// A change this small never matters.
     static final Distance SMALL = Distance.ofKilometres(3);
 
+    /// Weeks looked back at, deloads not counted: a single week that had to be cut short is no measure of what the body
+    /// is used to.
+    static final int LOOK_BACK = 3;
+
     private static final long HUNDRED = 100;
 
     @Override
@@ -37,8 +42,8 @@ final class WeeksGrowSlowly implements ProgramRule {
                 "LOAD-01",
                 Family.LOAD,
                 "Weeks grow slowly",
-                "Run at most " + SOFT_PERCENT + " % more than in the last week of full training; a change of up to "
-                        + SMALL + " never counts. Deload, taper, race and recovery weeks are no weeks to compare with.",
+                "Run at most " + SOFT_PERCENT + " % more than in the best of the last " + LOOK_BACK
+                        + " weeks that were no deloads; a change of up to " + SMALL + " never counts.",
                 "Over " + SOFT_PERCENT + " %: SOFT " + SOFT_POINTS + " for each " + STEP_PERCENT + " % begun; over "
                         + MEDIUM_PERCENT + " %: MEDIUM " + MEDIUM_POINTS + "; over " + HARD_PERCENT + " %: HARD",
                 "The evidence is weak: a trial of the ten percent rule found no fewer injuries, jumps over thirty percent were linked to some.",
@@ -47,24 +52,28 @@ final class WeeksGrowSlowly implements ProgramRule {
 
     @Override
     public Stream<Offence> offences(TrainingCalendar calendar, Circumstances circumstances) {
-        var last = circumstances
-                .athlete()
-                .availability()
-                .flatMap(_ -> circumstances.athlete().running().weekly());
+        var last = new ArrayDeque<Distance>();
+        if (circumstances.athlete().availability().isPresent()) {
+            circumstances.athlete().running().weekly().ifPresent(last::add);
+        }
         var found = new ArrayList<Offence>();
         for (var week : calendar.weeks()) {
             var distance = RunDistances.ofWeek(week);
             if (distance.isEmpty()) {
                 continue;
             }
-            last.flatMap(before -> look(week, distance.get(), before)).ifPresent(found::add);
-            last = isFull(week) ? distance : last;
+            last.stream()
+                    .max(Comparator.naturalOrder())
+                    .flatMap(before -> look(week, distance.get(), before))
+                    .ifPresent(found::add);
+            if (!week.deload()) {
+                last.add(distance.get());
+            }
+            if (last.size() > LOOK_BACK) {
+                last.remove();
+            }
         }
         return found.stream();
-    }
-
-    private static boolean isFull(TrainingWeek week) {
-        return !week.deload() && (week.phase().isFull() || week.phase() == Phase.MAINTENANCE);
     }
 
     private static Optional<Offence> look(TrainingWeek week, Distance now, Distance before) {
@@ -80,7 +89,8 @@ final class WeeksGrowSlowly implements ProgramRule {
                         + (before.millimetres() == 0
                                 ? "far"
                                 : Wording.percent((double) more.millimetres() / before.millimetres()))
-                        + " more than the " + before + " of the last full week; at most " + SOFT_PERCENT
+                        + " more than the " + before + " of the best of the last " + LOOK_BACK + " weeks; at most "
+                        + SOFT_PERCENT
                         + " % is wise."));
     }
 

@@ -25,8 +25,8 @@ final class BestNoRunAfterLiftingForMuscle extends SameDayOrder {
                 "ORD-02",
                 Family.ORDER,
                 "No run after lifting for muscle",
-                "With the goal muscle, best do not run after lifting that day; an easy run of up to " + SHORT_MINUTES
-                        + " min, or one at least " + APART_HOURS + " h later, does no harm.",
+                "With the goal muscle it is best not to run after lifting that day; an easy run of up to "
+                        + SHORT_MINUTES + " min, or one at least " + APART_HOURS + " h later, does no harm.",
                 "SOFT " + POINTS,
                 "Running takes a little from muscle growth, the more the longer and the more often; hours between take most of that away.",
                 "article",
@@ -57,7 +57,7 @@ final class BestNoRunAfterLiftingForMuscle extends SameDayOrder {
 
     @Override
     String wish(Circumstances circumstances) {
-        return "with the goal muscle no run is best after lifting, unless it is easy and at most " + SHORT_MINUTES
+        return "with the goal muscle it is best not to run after lifting, unless easily for up to " + SHORT_MINUTES
                 + " min or " + APART_HOURS + " h later.";
     }
 

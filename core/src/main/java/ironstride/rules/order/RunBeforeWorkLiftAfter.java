@@ -50,7 +50,7 @@ final class RunBeforeWorkLiftAfter extends SameDayOrder {
 
     @Override
     String wish(Circumstances circumstances) {
-        return "a run before " + NOON_HOUR + ":00 and a lift after it would leave more hours between them.";
+        return "a run before " + NOON_HOUR + ":00 and a lift from then on would leave more hours between them.";
     }
 
     @Override

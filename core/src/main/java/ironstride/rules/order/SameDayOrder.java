@@ -46,7 +46,8 @@ abstract class SameDayOrder implements PairRule {
     @Override
     public final String sentence(
             PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(first) + " comes before " + Wording.session(second) + " on the same day; "
+        return Wording.session(first) + " comes " + Wording.before(first.gapMinutes(second)) + " "
+                + Wording.session(second) + " on the same day; "
                 + wish(circumstances);
     }
 }

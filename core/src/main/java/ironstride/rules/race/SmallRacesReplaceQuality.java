@@ -33,8 +33,8 @@ final class SmallRacesReplaceQuality implements Rule {
                 "RACE-07",
                 Family.RACE,
                 "Small races replace quality",
-                "A B race is its week's quality run: no other one in its week, none and no long run in the "
-                        + TAPER_DAYS + " days before it, and no heavy legs for " + LEGS_DAYS
+                "A B race is its week's quality run: no other one in its week, no quality or long run in the "
+                        + TAPER_DAYS + " days before it, and the last heavy legs at least " + LEGS_DAYS
                         + " days before it. A C race takes the place of one quality run of its week. The second of two A races within "
                         + Circumstances.GOAL_RACES_APART_DAYS + " days counts as a B race.",
                 "SOFT " + POINTS,

@@ -16,8 +16,8 @@ final class IllnessComesFirst implements Rule {
                         "SAFE-03",
                         Family.SAFETY,
                         "Illness comes first",
-                        "Fever or symptoms below the neck: rest until a day without symptoms, then two easy days; a cold above the neck: easy only.",
-                        "HARD when the log reports illness",
+                        "Fever or symptoms below the neck: rest until a day without symptoms, then two easy days; a cold above the neck: easy only. It acts once illness is logged.",
+                        "HARD",
                         "Coaching practice, on the safe side.",
                         "coaching",
                         "product")

@@ -16,8 +16,8 @@ final class PainComesFirst implements Rule {
                         "SAFE-02",
                         Family.SAFETY,
                         "Pain comes first",
-                        "Pain above 3 of 10, pain that changes how you run, or pain that is worse next morning: no running and no leg work for at least 48 h.",
-                        "HARD when the log reports pain",
+                        "Pain above 3 of 10, pain that changes how you run, or pain that is worse next morning: no running and no leg work for at least 48 h. It acts once pain is logged.",
+                        "HARD",
                         "Our decision, on the safe side.",
                         "product")
                 .alwaysOn();

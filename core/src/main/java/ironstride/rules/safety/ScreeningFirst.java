@@ -64,13 +64,16 @@ final class ScreeningFirst implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-        return Wording.session(session) + " of " + session.workout().minutes() + " min is more than "
-                + switch (circumstances.athlete().health().screening()) {
-                    case SYMPTOMS -> "no training, which is all your symptoms allow";
-                    case UNRESOLVED -> "an easy run or light lifting, which is all your health screening allows";
-                    case CLEARED_MODERATE, NOT_ASKED, CLEAR, CLEARED -> "the moderate exercise you are cleared for";
-                }
-                + ", until you tell us you have been cleared.";
+        var what = Wording.session(session) + " of " + session.workout().minutes() + " min ";
+        return switch (circumstances.athlete().health().screening()) {
+            case SYMPTOMS ->
+                what + "is not for now: with symptoms we plan no training until you tell us you have been cleared.";
+            case UNRESOLVED ->
+                what
+                        + "is more than an easy run or light lifting; your health screening allows no more until you tell us you have been cleared.";
+            case CLEARED_MODERATE, NOT_ASKED, CLEAR, CLEARED ->
+                what + "is hard training; you are cleared for moderate exercise only.";
+        };
     }
 
     @Override

@@ -23,7 +23,7 @@ final class LiftFitsItsTime implements SessionRule {
                 Family.STRENGTH,
                 "The lift fits its time",
                 "The warm-up of " + SessionClock.WARM_UP_MINUTES
-                        + " min, every set with its rest and setting up fit the planned length of the lift.",
+                        + " min, every set with its rest, and setting up every exercise fit into the planned length of the lift.",
                 "HARD",
                 "A session that never ends on time is not kept; the time model is our decision.",
                 "product");

@@ -14,7 +14,9 @@ import ironstride.workout.Lift;
 import ironstride.workout.Workout;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A muscle group recovers before it is trained again.
 final class MusclesRecover implements PairRule {
@@ -77,6 +79,14 @@ final class MusclesRecover implements PairRule {
         return false;
     }
 
+    private static String shared(Workout first, Workout second) {
+        return groups(first).stream()
+                .filter(group -> group != MuscleGroup.CORE && groups(second).contains(group))
+                .sorted()
+                .map(group -> group.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
     private static Set<MuscleGroup> groups(Workout workout) {
         if (workout instanceof Lift lift) {
             return lift.groups();
@@ -86,9 +96,9 @@ final class MusclesRecover implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(second) + " trains muscles again "
+        return Wording.session(second) + " trains " + shared(first.workout(), second.workout()) + " again "
                 + Wording.hours(second.start().epochMinute() - first.start().epochMinute()) + " after "
-                + Wording.session(first) + "; they want " + Wording.hours(wantedMinutes(first, circumstances)) + ".";
+                + Wording.session(first) + "; leave " + Wording.hours(wantedMinutes(first, circumstances)) + ".";
     }
 
     private static long wantedMinutes(PlacedSession first, Circumstances circumstances) {

@@ -100,8 +100,8 @@ final class NotTooManySets implements WholeWeekRule {
     private static String words(MuscleGroup group, double sets, TrainingWeek week, Circumstances circumstances) {
         var band = band(group, week, circumstances);
         int cap = VolumeLandmarks.hardCap(group);
-        return group.name().toLowerCase(Locale.ROOT) + " " + Wording.number(sets) + " where "
-                + (sets > cap ? "nobody goes above " + cap : band.least() + " to " + band.most() + " are useful");
+        return group.name().toLowerCase(Locale.ROOT) + " " + Wording.number(sets)
+                + (sets > cap ? " (nobody goes above " + cap + ")" : " (" + band.least() + " to " + band.most() + ")");
     }
 
     @Override

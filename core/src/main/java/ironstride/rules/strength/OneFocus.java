@@ -32,7 +32,7 @@ final class OneFocus implements Rule {
                 "STR-04",
                 Family.STRENGTH,
                 "One focus a lift",
-                "One muscle group at a time: arms, shoulders and chest one day, back, legs and glutes another, on another day. With up to "
+                "One muscle group at a time: arms, shoulders and chest in one lift, back, legs and glutes in another, on another day. With up to "
                         + FEW_LIFTS + " lifts a week a full-body split costs nothing.",
                 "SOFT " + POINTS,
                 "With equal weekly sets it hardly matters how they are split; the split keeps sessions short and simple.",
@@ -73,8 +73,7 @@ final class OneFocus implements Rule {
 
         @Override
         public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
-            return Wording.session(session) + " mixes upper and lower body; with more than " + FEW_LIFTS
-                    + " lifts a week one focus each is simpler.";
+            return Wording.session(session) + " mixes upper and lower body; one focus for each lift is simpler.";
         }
     }
 

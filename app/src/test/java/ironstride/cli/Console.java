@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /// A terminal whose output a test can read.
-final class Console {
+public final class Console {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    int run(String... arguments) {
+    public int run(String... arguments) {
         return answering("", arguments);
     }
 
-    int answering(String answers, String... arguments) {
+    public int answering(String answers, String... arguments) {
         var terminal = new Terminal(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
@@ -29,11 +29,11 @@ final class Console {
         return Ironstride.run(terminal, arguments);
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.contract;
+
+import org.jspecify.annotations.NullMarked;

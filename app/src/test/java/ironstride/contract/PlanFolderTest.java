@@ -97,4 +97,19 @@ class PlanFolderTest {
                                 ? 0
                                 : event.getSequence().getValue()));
     }
+
+    @Test
+    void everyRunAndLiftHasAWorkoutFileAndNoOtherIsLeftOver() throws IOException {
+        var out = folder.resolve("plan");
+        plan(out, HALF, "--weeks", "4");
+        plan(out, HALF, "--weeks", "2");
+        var plan = Schemas.json(Files.readString(out.resolve("plan.json")));
+        var asked = new java.util.TreeSet<String>();
+        plan.path("weeks")
+                .forEach(week -> week.path("sessions")
+                        .forEach(session -> asked.add(session.path("id").asString() + ".fit")));
+        try (var files = Files.list(out.resolve("workouts"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(asked);
+        }
+    }
 }

@@ -80,4 +80,14 @@ class OutputFolderTest {
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("END:VCALENDAR");
     }
+
+    @Test
+    void aFolderWhereAFileIsWantedIsSaidAndNothingIsHalfDone() throws IOException {
+        var out = Files.createDirectory(folder.resolve("plan"));
+        Files.createDirectories(out.resolve("plan.md/inside"));
+        var console = plan(out);
+        assertThat(console.err()).contains("cannot be written");
+        assertThat(out.resolve("plan.ics")).doesNotExist();
+        assertThat(out.resolve("plan.json")).doesNotExist();
+    }
 }

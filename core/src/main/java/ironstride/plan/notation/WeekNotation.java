@@ -64,9 +64,14 @@ public final class WeekNotation {
         return days;
     }
 
+    /// Some editors put a byte order mark before the first line.
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
     private void read(String text) {
         int number = 0;
-        for (var raw : text.split("\\R", -1)) {
+        for (var raw : withoutMark(text).split("\\R", -1)) {
             number++;
             var line = Line.of(number, raw);
             if (!line.isBlank()) {

@@ -90,4 +90,9 @@ class ExitCodesTest {
             assertThat(out).doesNotExist();
         }
     }
+
+    @Test
+    void judgeKnowsNoNotation() {
+        assertThat(code("judge", WEEK, "--format", "notation")).isEqualTo(2);
+    }
 }

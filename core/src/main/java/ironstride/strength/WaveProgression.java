@@ -25,7 +25,8 @@ public final class WaveProgression {
 
     /// The training maximum of the next wave: up when every last set met its minimum, else down a tenth.
     ///
-    /// @param step the smallest change of load, 2.5 kg in the source; the upper body goes up by one and the lower by two
+    /// @param step the smallest change of load, 2.5 kg in the source; one step up for the upper body, two for the
+    ///     lower
     public static Weight next(Weight trainingMaximum, boolean metEveryMinimum, boolean lowerBody, Weight step) {
         return metEveryMinimum
                 ? trainingMaximum.plus(step.times(lowerBody ? 2 : 1))

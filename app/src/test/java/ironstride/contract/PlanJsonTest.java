@@ -54,8 +54,13 @@ class PlanJsonTest {
             if (Planner.make(RandomAthletes.of(seed), Optional.of(3), _ -> {})
                     instanceof PlanOutcome.Planned(var plan)) {
                 planned++;
-                var json = Schemas.json(
-                        PlanJson.write(plan, new PlanJson.Origin("name: athlete " + seed, Optional.of(3))));
+                var json = Schemas.json(PlanJson.write(
+                        plan,
+                        new PlanJson.Origin(
+                                "name: athlete " + seed,
+                                Optional.of(3),
+                                plan.athlete().start(),
+                                plan.athlete().zone())));
                 assertContract(json);
                 var ids = new ArrayList<String>();
                 sessions(json).forEach(session -> ids.add(session.path("id").asString()));

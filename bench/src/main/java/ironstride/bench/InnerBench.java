@@ -190,6 +190,11 @@ public class InnerBench {
     @Benchmark
     public String writePlanJson(Season season) {
         return PlanJson.write(
-                season.plan, new PlanJson.Origin(new String(season.file, StandardCharsets.UTF_8), Optional.empty()));
+                season.plan,
+                new PlanJson.Origin(
+                        new String(season.file, StandardCharsets.UTF_8),
+                        Optional.empty(),
+                        season.plan.athlete().start(),
+                        season.plan.athlete().zone()));
     }
 }

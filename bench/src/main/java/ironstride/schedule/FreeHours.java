@@ -35,7 +35,7 @@ public final class FreeHours {
 
     /// The session at each start at which it could stand if there were no other.
     public List<PlacedSession> starts(SessionToPlace session) {
-        return grid.candidates(week.monday(), session.workout()).stream()
+        return grid.candidates(week.monday(), session.workout(), week.workouts()).stream()
                 .map(candidate -> candidate.place(session.id(), session.workout()))
                 .filter(placed -> rules.ofSession(placed) == 0)
                 .toList();

@@ -11,4 +11,9 @@ import java.util.Optional;
 public record HeartRates(Optional<HeartRate> maximum, Optional<HeartRate> resting, Optional<HeartRate> threshold) {
 
     public static final HeartRates UNKNOWN = new HeartRates(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// Whether none can be trained by; a resting rate alone says nothing.
+    public boolean isEmpty() {
+        return maximum.isEmpty() && threshold.isEmpty();
+    }
 }

@@ -8,6 +8,7 @@ import ironstride.quantity.Distance;
 /// @param distance its length
 public record RaceDistance(String name, Distance distance) {
 
+    public static final RaceDistance MILE = new RaceDistance("mile", Distance.ofMiles(1));
     public static final RaceDistance FIVE_KM = new RaceDistance("5 km", Distance.ofMetres(5000));
     public static final RaceDistance TEN_KM = new RaceDistance("10 km", Distance.ofMetres(10_000));
     public static final RaceDistance TEN_MILES = new RaceDistance("10 miles", Distance.ofMiles(10));

@@ -21,12 +21,19 @@ final class EasyShare {
 
     private static final int RECOVERY_MINUTES = 35;
 
+    /// What is longer is no easy run any more; rather a week runs less than it might.
+    private static final int EASY_MINUTES = 90;
+
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
-    private static final int RACE_WEEK_MINUTES = 35;
+    private static final int RACE_WEEK_MINUTES = 30;
 
     /// Race week keeps at least this much of its wished distance; runs grow again when it would not.
     private static final double RACE_WEEK_SHARE = 0.88;
 
+    /// Before a first race: two short walk-runs, some rungs down.
+    private static final int NOVICE_RACE_WEEK_RUNS = 2;
+
+    private static final int NOVICE_RACE_WEEK_RUNGS = 6;
     private static final int STRIDES = 6;
     private static final int STRIDES_OF_A_BEGINNER = 4;
     private static final int WEEKS_WITHOUT_STRIDES = 6;
@@ -67,6 +74,10 @@ final class EasyShare {
         boolean first = wish.number() == 1 && heavy;
         int count = Math.max(0, wish.count() - wish.held().size());
         int rung = wish.phase().deload() ? wish.loading() - 1 : wish.loading();
+        if (wish.isRaceWeek()) {
+            count = Math.min(count, NOVICE_RACE_WEEK_RUNS);
+            rung -= NOVICE_RACE_WEEK_RUNGS;
+        }
         var result = new ArrayList<Run>();
         for (int k = 0; k < (first ? Math.min(count, 2) : count); k++) {
             result.add(runs.walkRun(rung));
@@ -123,7 +134,7 @@ final class EasyShare {
             return Math.min(MUSCLE_MINUTES, room);
         }
         if (!wish.isRaceWeek()) {
-            return room;
+            return Math.min(EASY_MINUTES, room);
         }
         return Math.min(room, Math.max(RACE_WEEK_MINUTES, raceWeekMinutes(kilometres, count, wish)));
     }

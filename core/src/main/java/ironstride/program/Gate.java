@@ -17,10 +17,17 @@ final class Gate {
     private static final Distance MARATHON_WEEKLY = Distance.ofKilometres(25);
     private static final Distance MARATHON_LONGEST = Distance.ofKilometres(12);
 
+    private static final Distance ULTRA_WEEKLY = Distance.ofKilometres(35);
+    private static final Distance ULTRA_LONGEST = Distance.ofKilometres(16);
+
     private Gate() {}
 
     static Optional<ProgramOutcome.Refused> refusal(Athlete athlete, int weeks) {
-        return health(athlete).or(() -> age(athlete)).or(() -> marathon(athlete, weeks));
+        return health(athlete)
+                .or(() -> age(athlete))
+                .or(() -> birth(athlete))
+                .or(() -> ultra(athlete))
+                .or(() -> marathon(athlete, weeks));
     }
 
     private static Optional<ProgramOutcome.Refused> health(Athlete athlete) {
@@ -56,6 +63,45 @@ final class Gate {
                         "AGE-01: at " + age + " the longest race is a " + longest.name() + "; " + race.name() + " is "
                                 + race.distance().name() + ".",
                         "a " + longest.name()));
+    }
+
+    /// Around a birth no race is prepared and no weight is to be lost.
+    private static Optional<ProgramOutcome.Refused> birth(Athlete athlete) {
+        if (!Caution.isAroundBirth(athlete)) {
+            return Optional.empty();
+        }
+        if (athlete.goal() == Goal.WEIGHT_LOSS) {
+            return refused(
+                    "SAFE-06: weight loss is no goal in pregnancy or in the months after a birth.", "the goal health");
+        }
+        return athlete.goalRace()
+                .flatMap(race -> refused(
+                        "SAFE-06: no race is prepared in pregnancy or in the months after a birth; " + race.name()
+                                + " can wait.",
+                        "a plan without a race, with the goal health"));
+    }
+
+    private static Optional<ProgramOutcome.Refused> ultra(Athlete athlete) {
+        var race = athlete.goalRace().filter(entered -> entered.distance().category() == RaceDistance.Category.ULTRA);
+        if (race.isEmpty()) {
+            return Optional.empty();
+        }
+        var distance = race.get().distance();
+        if (distance.distance().isLongerThan(RaceDistance.ULTRA_50_KM.distance())) {
+            return refused(
+                    "There are plans up to " + RaceDistance.ULTRA_50_KM.name() + "; "
+                            + race.get().name() + " is " + distance.name() + ".",
+                    "a " + RaceDistance.ULTRA_50_KM.name() + " race, as an outline",
+                    "a marathon");
+        }
+        boolean enough = athlete.running().weekly().orElse(Distance.ZERO).compareTo(ULTRA_WEEKLY) >= 0
+                && athlete.running().longestIn30Days().orElse(Distance.ZERO).compareTo(ULTRA_LONGEST) >= 0;
+        return enough && athlete.running().level() != Level.BEGINNER
+                ? Optional.empty()
+                : refused(
+                        "An ultra wants a trained runner with " + ULTRA_WEEKLY + " a week and a run of " + ULTRA_LONGEST
+                                + " in the last 30 days before its plan begins.",
+                        "a half-marathon or a marathon first");
     }
 
     private static Optional<ProgramOutcome.Refused> marathon(Athlete athlete, int weeks) {

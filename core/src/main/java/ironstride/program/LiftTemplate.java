@@ -43,7 +43,7 @@ record LiftTemplate(List<Slot> slots) {
                                 main(MovementPattern.PUSH_HORIZONTAL, 3),
                                 main(MovementPattern.PULL_VERTICAL, 2),
                                 main(MovementPattern.PUSH_VERTICAL, 3),
-                                extra(MovementPattern.ARMS, 2),
+                                extra(MovementPattern.ARMS, 1),
                                 extra(MovementPattern.CORE, 2));
                     case FULL_BODY ->
                         List.of(

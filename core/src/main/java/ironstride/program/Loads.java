@@ -43,9 +43,23 @@ final class Loads {
         }
         var weight = weight(maximum.get().weight(), phase, implement, wish.step());
         if (deload) {
-            weight = weight.times(DELOAD_TENTHS / 10.0).roundedDownTo(implement.increment());
+            weight = lightened(weight, implement);
+        } else if (wish.afterDeload() && wish.step() > 0) {
+            weight = afterDeload(weight, weight(maximum.get().weight(), phase, implement, wish.step() - 1), implement);
         }
         return new PrescribedLoad.Exactly(heavier(weight, implement.lightest()), today);
+    }
+
+    private static Weight lightened(Weight weight, Loading.External implement) {
+        return weight.times(DELOAD_TENTHS / 10.0).roundedDownTo(implement.increment());
+    }
+
+    /// From a deload's load too it is one step of at most a tenth, or the smallest one.
+    private static Weight afterDeload(Weight wished, Weight before, Loading.External implement) {
+        var light = heavier(lightened(before, implement), implement.lightest());
+        var most = heavier(
+                light.times(LARGEST_STEP).roundedDownTo(implement.increment()), light.plus(implement.increment()));
+        return lighter(wished, most);
     }
 
     private static Weight weight(Weight maximum, StrengthPhase phase, Loading.External implement, int step) {

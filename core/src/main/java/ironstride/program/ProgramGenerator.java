@@ -1,8 +1,6 @@
 package ironstride.program;
 
 import ironstride.athlete.Athlete;
-import ironstride.athlete.Goal;
-import ironstride.athlete.Health;
 import ironstride.athlete.Level;
 import ironstride.plan.Phase;
 import ironstride.plan.PlacedSession;
@@ -58,7 +56,7 @@ public final class ProgramGenerator {
         for (int week = 0; week < shown; week++) {
             result.add(week(week, phases, volume, strength, runs));
         }
-        return new ProgramOutcome.Program(result, notices(horizon));
+        return new ProgramOutcome.Program(result, Notices.of(athlete, horizon));
     }
 
     private int horizon(Optional<Integer> weeks) {
@@ -99,8 +97,10 @@ public final class ProgramGenerator {
                 .filter(session -> session.workout().legLoad() == LegLoad.HEAVY)
                 .count();
         int step = loadingWeeks(index, phases, strength);
+        boolean afterDeload = index > 0 && phases.weeks().get(index - 1).deload();
         var lifts = new WeekLifts(athlete)
-                .compose(new WeekLifts.Wish(phase, strength.get(index), step, index + 1, classes, heavy, room));
+                .compose(new WeekLifts.Wish(
+                        phase, strength.get(index), step, afterDeload, index + 1, classes, heavy, room));
         var races = new WeekRaces(athlete, monday);
         int count = Math.min(runsWished(phase), runsPossible(room, lifts.size(), held.size(), heldRuns.size()));
         var composed = runs.compose(new WeekRuns.Wish(
@@ -150,9 +150,11 @@ public final class ProgramGenerator {
                 .orElse(0);
     }
 
-    /// Runs that still find a day: no two on one day, and for beginners no second session on a day.
+    /// Runs that still find a day: no two on one day but once for advanced runners, and for beginners no second session
+    /// on a day.
     private int runsPossible(FreeRoom room, int lifts, int held, int heldRuns) {
-        int byDay = Math.min(room.runDays(), TRAINING_DAYS) + heldRuns;
+        int twice = athlete.running().level() == Level.ADVANCED && room.runDays() >= TRAINING_DAYS ? 1 : 0;
+        int byDay = Math.min(room.runDays(), TRAINING_DAYS) + twice + heldRuns;
         boolean oneADay = athlete.running().level() == Level.BEGINNER
                 || athlete.limits().sessionsPerDay().orElse(2) == 1;
         boolean combined = athlete.preferences().combinedSessions()
@@ -174,33 +176,5 @@ public final class ProgramGenerator {
             result.add(new SessionToPlace(monday + "-" + name + "-" + number, workout));
         });
         return result;
-    }
-
-    private List<String> notices(int horizon) {
-        var notices = new ArrayList<String>();
-        athlete.goalRace().ifPresent(race -> {
-            int least = PhasePlan.leastWeeks(
-                    race.distance().category(), athlete.running().level());
-            if (horizon < least) {
-                notices.add("There are " + horizon + " weeks until " + race.name() + "; " + least
-                        + " would be sensible, so this plan mostly keeps what you have and tapers.");
-            }
-        });
-        if (athlete.health().screening() == Health.Screening.NOT_ASKED) {
-            notices.add(
-                    "You have not answered the health screening (health: { screening: clear }). If you have a heart,"
-                            + " metabolic or kidney condition, symptoms, or are pregnant, see a doctor first.");
-        }
-        if (athlete.health().screening() == Health.Screening.UNRESOLVED) {
-            notices.add("Your answers suggest checking with a doctor or qualified professional before harder exercise."
-                    + " Until you tell us you have done so, your plan stays at easy effort.");
-        }
-        if (athlete.goal() == Goal.WEIGHT_LOSS) {
-            notices.add("Food intake drives weight change more than workout order.");
-        }
-        if (RunTargets.fitness(athlete).isEmpty()) {
-            notices.add("Without a recent result runs are guided by effort; running: { result: ... } gives paces.");
-        }
-        return notices;
     }
 }

@@ -38,7 +38,7 @@ final class QualityPlan {
         if (count > 0 && isTested(athlete, week)) {
             return List.of(RunType.TIME_TRIAL);
         }
-        var choice = choice(athlete, week.phase(), number);
+        var choice = choice(athlete, week, number);
         var types = new ArrayList<RunType>();
         for (int k = 0; k < count; k++) {
             types.add(choice.get((number - 1 + k) % choice.size()));
@@ -71,7 +71,8 @@ final class QualityPlan {
         return two ? 2 : 1;
     }
 
-    private static List<RunType> choice(Athlete athlete, Phase phase, int number) {
+    private static List<RunType> choice(Athlete athlete, PhasePlan.PhaseWeek week, int number) {
+        var phase = week.phase();
         boolean beginner = athlete.running().level() == Level.BEGINNER;
         boolean race = athlete.goalRace().isPresent();
         if (!race && !athlete.goal().isRunning()) {
@@ -86,7 +87,7 @@ final class QualityPlan {
                 athlete.goal() == Goal.SPEED
                         ? List.of(RunType.INTERVAL, RunType.REPS, RunType.CRUISE)
                         : List.of(RunType.CRUISE, RunType.INTERVAL, RunType.TEMPO, RunType.PROGRESSION, RunType.HILL);
-            case SPECIFIC -> race ? specific(category) : emphasis(athlete.goal());
+            case SPECIFIC -> race ? specific(category, week.deload()) : emphasis(athlete.goal());
             case TAPER, RACE_WEEK, RECOVERY, MAINTENANCE ->
                 List.of(category.isHalfOrLonger() ? RunType.CRUISE : RunType.INTERVAL);
         };
@@ -96,12 +97,13 @@ final class QualityPlan {
         return flat ? List.of(RunType.FARTLEK, RunType.STEADY) : List.of(RunType.HILL, RunType.FARTLEK, RunType.STEADY);
     }
 
-    private static List<RunType> specific(RaceDistance.Category race) {
+    private static List<RunType> specific(RaceDistance.Category race, boolean light) {
         return switch (race) {
             case FIVE_KM -> List.of(RunType.INTERVAL, RunType.REPS, RunType.RACE_PACE);
             case TEN_KM -> List.of(RunType.INTERVAL, RunType.CRUISE, RunType.RACE_PACE);
             case HALF_MARATHON -> List.of(RunType.TEMPO, RunType.RACE_PACE, RunType.CRUISE);
-            case MARATHON, ULTRA -> List.of(RunType.CRUISE, RunType.RACE_PACE);
+            case MARATHON -> light ? List.of(RunType.CRUISE) : List.of(RunType.CRUISE, RunType.RACE_PACE);
+            case ULTRA -> List.of(RunType.CRUISE, RunType.HILL, RunType.TEMPO);
         };
     }
 

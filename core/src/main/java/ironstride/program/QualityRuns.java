@@ -24,6 +24,11 @@ final class QualityRuns {
     /// How much of the usual work a level does.
     private static final double[] LEVEL_FACTOR = {0.6, 1.0, 1.3};
 
+    /// Blocks this long, in kilometres, are few.
+    private static final double LONG_BLOCK = 3;
+
+    private static final int MOST_LONG_BLOCKS = 3;
+
     /// Half a lap of a track.
     private static final Distance REPETITION = Distance.ofMetres(200);
 
@@ -171,7 +176,8 @@ final class QualityRuns {
         var intensity = race.map(Race::distance).map(QualityRuns::raceIntensity).orElse(Intensity.THRESHOLD);
         var pace = builder.targets().racePace();
         double left = fast.left(intensity);
-        int count = Math.clamp((int) (left / length), 2, Math.max(2, times(times)));
+        int most = length >= LONG_BLOCK ? MOST_LONG_BLOCKS : times(times);
+        int count = Math.clamp((int) (left / length), 2, Math.max(2, most));
         double each = Math.max(0.2, VolumePlan.roundedDown(Math.min(length, left / count)));
         var distance = Distance.ofKilometres(each);
         int seconds = (int) (each * builder.targets().secondsPerKilometre(intensity)) / 10 * 10;

@@ -17,7 +17,8 @@ final class SetScheme {
     private static final int ANATOMICAL_SETS = 3;
     private static final int YOUNG_REPS = 8;
     private static final int BEGINNER_REPS = 5;
-    private static final int TEST_SETS = 2;
+    private static final int MAINTENANCE_SETS = 2;
+    private static final int TEST_SETS = 1;
     private static final int TEST_REPS = 5;
     private static final int JUMP_SETS = 3;
     private static final int JUMP_REPS = 6;
@@ -64,7 +65,7 @@ final class SetScheme {
         return Math.max(least, phase.minReps());
     }
 
-    /// Fives of which two more would be possible; the maximum is worked out from them, nobody lifts it.
+    /// Five repetitions of which two more would be possible; the maximum is worked out from them, nobody lifts it.
     private static PrescribedExercise test(Exercise exercise, StrengthPhase phase) {
         return new PrescribedExercise(
                 exercise,
@@ -111,8 +112,10 @@ final class SetScheme {
         } else if (muscle && slot.main() && slot.pattern() != MovementPattern.SQUAT) {
             sets += 1;
         }
-        if (wish.strength() == StrengthPhase.TAPER || wish.strength() == StrengthPhase.MAINTENANCE) {
+        if (wish.strength() == StrengthPhase.TAPER) {
             sets = Math.max(1, sets / 2);
+        } else if (wish.strength() == StrengthPhase.MAINTENANCE) {
+            sets = Math.min(MAINTENANCE_SETS, sets);
         }
         return wish.phase().deload() ? (sets + 1) / 2 : sets;
     }

@@ -33,11 +33,20 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final int WEEKS_REMEMBERED = 4;
     private static final double SHARE_WITHOUT_RACE = 0.30;
     private static final double SHARE_LARGE_WEEK = 0.25;
+
+    /// With three runs or fewer the long one would not be the longest at a smaller share.
+    private static final int FEW_RUNS = 3;
+
+    private static final double SHARE_OF_FEW = 0.38;
     private static final double LARGE_KILOMETRES = 64;
     private static final double SHARE_SMALL_WEEK = 0.50;
     private static final double SHARE_HALF = 0.40;
     private static final double SHARE_MARATHON = 0.45;
     private static final double DELOAD_LONG = 0.75;
+
+    /// Share of the loading weeks after which the long run is at its peak.
+    private static final double PEAK_REACHED = 0.75;
+
     private static final double LEAST_RACE_WEEK = 0.30;
 
     /// Long runs shorter than this are just easy runs.
@@ -92,6 +101,9 @@ record VolumePlan(double[] weekly, double[] longRun) {
                 && athlete.goalRace()
                         .filter(race -> race.distance().category().isHalfOrLonger())
                         .isPresent();
+        if (Caution.isAroundBirth(athlete)) {
+            return 0;
+        }
         if (careful) {
             return CAREFUL_RATE;
         }
@@ -120,7 +132,8 @@ record VolumePlan(double[] weekly, double[] longRun) {
                 last = result[past] > 0 ? result[past] : last;
             }
             double reachable = Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
-            double wanted = Math.min(Math.min(table.longRun(), byTime), reachable);
+            double peak = Math.min(table.longRun(), byTime);
+            double wanted = Math.min(peak, Math.min(reachable, onTheWay(week, phases, before, peak, race)));
             boolean light = phases.weeks().get(week).deload()
                     || phases.weeks().get(week).taperWeeks() > 0;
             if (light) {
@@ -133,6 +146,17 @@ record VolumePlan(double[] weekly, double[] longRun) {
             result[week] = roundedDown(Math.min(wanted, Math.max(LEAST_LONG, held)));
         }
         return result;
+    }
+
+    /// The long run reaches its peak towards the end of a race plan, not as soon as it could, so that nobody runs the
+    /// longest distance for months.
+    private static double onTheWay(int week, PhasePlan phases, double before, double peak, boolean race) {
+        long loading =
+                phases.weeks().stream().filter(one -> one.taperWeeks() == 0).count();
+        double share = (week + 1) / Math.max(1, loading * PEAK_REACHED);
+        return race && before < peak
+                ? before + Math.max(LONGER_KILOMETRES, (peak - before) * Math.min(1, share))
+                : peak;
     }
 
     /// Lets the other runs of a week grow with its long run, as far as weeks may grow.
@@ -175,7 +199,8 @@ record VolumePlan(double[] weekly, double[] longRun) {
         }
         var race = athlete.goalRace().map(entered -> entered.distance().category());
         if (race.isEmpty() || !race.get().isHalfOrLonger()) {
-            return weekly < LARGE_KILOMETRES ? SHARE_WITHOUT_RACE : SHARE_LARGE_WEEK;
+            double usual = weekly < LARGE_KILOMETRES ? SHARE_WITHOUT_RACE : SHARE_LARGE_WEEK;
+            return athlete.running().runsPerWeek().orElse(FEW_RUNS + 1) <= FEW_RUNS ? SHARE_OF_FEW : usual;
         }
         return race.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
     }

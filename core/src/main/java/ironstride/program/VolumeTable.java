@@ -8,7 +8,7 @@ import ironstride.athlete.RaceDistance;
 ///
 /// @param start kilometres of the first week of a runner at the middle of the level
 /// @param peak kilometres of the fullest week
-/// @param longRun kilometres of the longest run
+/// @param longRun kilometres of the longest run; before an ultra its three hours end it sooner for most
 record VolumeTable(double start, double peak, double longRun) {
 
     static VolumeTable of(Athlete athlete) {
@@ -29,7 +29,8 @@ record VolumeTable(double start, double peak, double longRun) {
             case FIVE_KM -> pick(level, new double[][] {{8, 22, 7}, {20, 40, 12}, {40, 70, 16}});
             case TEN_KM -> pick(level, new double[][] {{12, 28, 10}, {25, 48, 16}, {45, 85, 20}});
             case HALF_MARATHON -> pick(level, new double[][] {{18, 38, 16}, {30, 60, 20}, {55, 100, 24}});
-            case MARATHON, ULTRA -> pick(level, new double[][] {{25, 50, 29}, {40, 75, 32}, {60, 120, 35}});
+            case MARATHON -> pick(level, new double[][] {{25, 50, 29}, {40, 75, 32}, {60, 120, 35}});
+            case ULTRA -> pick(level, new double[][] {{25, 55, 32}, {45, 85, 36}, {65, 130, 40}});
         };
     }
 

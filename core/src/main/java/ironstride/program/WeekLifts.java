@@ -34,11 +34,13 @@ final class WeekLifts {
     /// What a week's lifts are made for.
     ///
     /// @param step loading weeks since the strength phase began
+    /// @param afterDeload whether the week before was a deload
     /// @param classes held classes and lifts with real leg work, of which `heavy` are heavy
     record Wish(
             PhasePlan.PhaseWeek phase,
             StrengthPhase strength,
             int step,
+            boolean afterDeload,
             int number,
             long classes,
             long heavy,

@@ -99,7 +99,14 @@ final class WeekRuns {
         }
         double length = runs.getFirst().distance().map(Distance::kilometres).orElse(0.0);
         double share = VolumePlan.share(athlete, total);
-        double most = VolumePlan.roundedDown(share / (1 - share) * (total - length) - HALF_A_TENTH);
+        double other = runs.stream()
+                .skip(1)
+                .filter(run -> !run.isQuality())
+                .flatMap(run -> run.distance().stream())
+                .mapToDouble(Distance::kilometres)
+                .max()
+                .orElse(0);
+        double most = Math.max(other, VolumePlan.roundedDown(share / (1 - share) * (total - length) - HALF_A_TENTH));
         if (length > most && most >= LEAST_LONG_KILOMETRES) {
             runs.set(0, easyRuns.easy(RunType.LONG, most));
         }

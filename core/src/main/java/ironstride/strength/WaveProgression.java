@@ -24,9 +24,12 @@ public final class WaveProgression {
     }
 
     /// The training maximum of the next wave: up when every last set met its minimum, else down a tenth.
+    ///
+    /// @param step the smallest change of load, 2.5 kg in the source; one step up for the upper body, two for the
+    ///     lower
     public static Weight next(Weight trainingMaximum, boolean metEveryMinimum, boolean lowerBody, Weight step) {
         return metEveryMinimum
-                ? trainingMaximum.plus(Weight.ofKilograms(lowerBody ? 5 : 2.5))
+                ? trainingMaximum.plus(step.times(lowerBody ? 2 : 1))
                 : percent(trainingMaximum, TRAINING_PERCENT).roundedDownTo(step);
     }
 

@@ -1,5 +1,6 @@
 package ironstride.codec.athletefile;
 
+import ironstride.athlete.HeartRates;
 import ironstride.athlete.Level;
 import ironstride.athlete.Race;
 import ironstride.athlete.RaceDistance;
@@ -28,17 +29,23 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class TrainingReader {
 
     private static final Pattern BEST = Pattern.compile("(.+?)\\s*x\\s*(\\d{1,3})");
-    private static final Map<String, RaceDistance> STANDARD = Map.of(
-            "5 km", RaceDistance.FIVE_KM,
-            "5k", RaceDistance.FIVE_KM,
-            "10 km", RaceDistance.TEN_KM,
-            "10k", RaceDistance.TEN_KM,
-            "10 miles", RaceDistance.TEN_MILES,
-            "half-marathon", RaceDistance.HALF_MARATHON,
-            "half", RaceDistance.HALF_MARATHON,
-            "marathon", RaceDistance.MARATHON,
-            "50 km", RaceDistance.ULTRA_50_KM);
-    private static final Distance LONGEST_RACE = Distance.ofKilometres(50);
+    private static final Map<String, RaceDistance> STANDARD = Map.ofEntries(
+            Map.entry("mile", RaceDistance.MILE),
+            Map.entry("1 mile", RaceDistance.MILE),
+            Map.entry("5 km", RaceDistance.FIVE_KM),
+            Map.entry("5k", RaceDistance.FIVE_KM),
+            Map.entry("10 km", RaceDistance.TEN_KM),
+            Map.entry("10k", RaceDistance.TEN_KM),
+            Map.entry("10 mile", RaceDistance.TEN_MILES),
+            Map.entry("10 miles", RaceDistance.TEN_MILES),
+            Map.entry("half-marathon", RaceDistance.HALF_MARATHON),
+            Map.entry("half", RaceDistance.HALF_MARATHON),
+            Map.entry("marathon", RaceDistance.MARATHON),
+            Map.entry("50 km", RaceDistance.ULTRA_50_KM));
+
+    /// Longer ones exist; beyond 50 km the generator of plans answers with what is possible instead.
+    private static final Distance LONGEST_RACE = Distance.ofKilometres(400);
+
     private static final Distance SHORTEST_RACE = Distance.ofKilometres(1);
     private static final double SLOWEST = 50;
     private static final double FASTEST = 450;
@@ -151,8 +158,13 @@ final class TrainingReader {
         var longest = section.find("longest-30-days").flatMap(at -> bounded(at, 200, "a run"));
         var runs = section.find("runs-per-week").flatMap(at -> values.whole(at, 1, 7, "a number of runs"));
         var result = section.find("result").flatMap(this::result);
+        var rates = section.find("heart-rate").map(this::heartRates).orElse(HeartRates.UNKNOWN);
         section.finish();
-        return new RunningProfile(level.orElseGet(() -> levelOf(weekly)), weekly, longest, runs, result);
+        return new RunningProfile(level.orElseGet(() -> levelOf(weekly)), weekly, longest, runs, result, rates);
+    }
+
+    private HeartRates heartRates(Node node) {
+        return new HeartRatesReader(problems, values).read(node);
     }
 
     /// Level by weekly kilometres when the athlete names none.

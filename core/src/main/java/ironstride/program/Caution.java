@@ -43,6 +43,12 @@ final class Caution {
         return !isGentle(athlete) && !isOpen(athlete) && !athlete.health().has(Health.Condition.FRAGILITY_FRACTURE);
     }
 
+    /// After a fragility fracture impact stops at brisk walking until a doctor has cleared running.
+    static boolean mayOnlyWalk(Athlete athlete) {
+        return athlete.health().has(Health.Condition.FRAGILITY_FRACTURE)
+                && athlete.health().screening() != Health.Screening.CLEARED;
+    }
+
     /// Whether loads stay away from the maximum: repetitions of eight and more.
     static boolean staysOffMaximum(Athlete athlete) {
         return isAroundBirth(athlete)

@@ -19,6 +19,8 @@ final class EasyShare {
     /// A run this short does no harm after lifting.
     private static final int MUSCLE_MINUTES = 30;
 
+    private static final int MUSCLE_DELOAD_MINUTES = 23;
+
     private static final int RECOVERY_MINUTES = 35;
 
     /// What is longer is no easy run any more; rather a week runs less than it might.
@@ -131,7 +133,7 @@ final class EasyShare {
     private double room(double kilometres, int count, WeekRuns.Wish wish) {
         int room = wish.room().usualRun();
         if (athlete.goal() == Goal.MUSCLE && athlete.goalRace().isEmpty()) {
-            return Math.min(MUSCLE_MINUTES, room);
+            return Math.min(wish.phase().deload() ? MUSCLE_DELOAD_MINUTES : MUSCLE_MINUTES, room);
         }
         if (!wish.isRaceWeek()) {
             return Math.min(EASY_MINUTES, room);

@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// A weight is given where a best set is known, and only for the first weeks: it begins at the low end of its
 /// phase's share of the one repetition maximum and goes up every loading week by at least the smallest step the
-/// implement allows, at most a tenth and never above the phase's share. A deload takes a tenth off. Later weeks are
+/// implement allows, at most a tenth and never a whole step above the phase's share. A deload takes a tenth off. Later
+/// weeks are
 /// shares, to be worked out again from what was lifted.
 final class Loads {
 
@@ -63,7 +64,7 @@ final class Loads {
     }
 
     private static Weight weight(Weight maximum, StrengthPhase phase, Loading.External implement, int step) {
-        var most = share(maximum, phase.mostTenths(), implement);
+        var most = share(maximum, phase.mostTenths(), implement).plus(implement.increment());
         var weight = share(maximum, phase.percentTenths(0), implement);
         for (int week = 1; week <= step; week++) {
             var planned = share(maximum, phase.percentTenths(week), implement);

@@ -64,7 +64,9 @@ final class Notices {
                     + " pelvic-health physiotherapist.");
         }
         if (health.has(Health.Condition.FRAGILITY_FRACTURE)) {
-            notices.add("After a fragility fracture ask a doctor before you run; brisk walking is safe to begin with.");
+            notices.add(
+                    "After a fragility fracture no runs are planned until health: { screening: cleared } says a doctor has"
+                            + " cleared you; walk briskly.");
         }
     }
 }

@@ -28,6 +28,7 @@ public final class ProgramGenerator {
     private static final int[] USUAL_RUNS = {3, 4, 5};
     private static final int SESSIONS_OF_A_BEGINNER = 5;
     private static final int TRAINING_DAYS = 6;
+    private static final int DAYS_UNDER_18 = 5;
 
     /// A window this long holds a short lift and a short run.
     private static final int COMBINED_MINUTES = 70;
@@ -154,7 +155,8 @@ public final class ProgramGenerator {
     /// on a day.
     private int runsPossible(FreeRoom room, int lifts, int held, int heldRuns) {
         int twice = athlete.running().level() == Level.ADVANCED && room.runDays() >= TRAINING_DAYS ? 1 : 0;
-        int byDay = Math.min(room.runDays(), TRAINING_DAYS) + twice + heldRuns;
+        int most = athlete.isUnder18() ? DAYS_UNDER_18 : TRAINING_DAYS;
+        int byDay = Math.min(room.runDays(), most) + twice + heldRuns;
         boolean oneADay = athlete.running().level() == Level.BEGINNER
                 || athlete.limits().sessionsPerDay().orElse(2) == 1;
         boolean combined = athlete.preferences().combinedSessions()

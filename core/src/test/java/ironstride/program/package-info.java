@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.program;
+
+import org.jspecify.annotations.NullMarked;

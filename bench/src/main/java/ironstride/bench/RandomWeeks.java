@@ -27,7 +27,16 @@ final class RandomWeeks {
     /// One week of one athlete.
     ///
     /// @param seed what the athlete was made from
-    record OfAthlete(long seed, Athlete athlete, WeekToPlace week) {}
+    record OfAthlete(long seed, Athlete athlete, WeekToPlace week) {
+        boolean isBusy() {
+            return RandomWeeks.isBusy(seed);
+        }
+    }
+
+    /// Every second athlete trains most days.
+    private static boolean isBusy(long seed) {
+        return seed % 2 == 0;
+    }
 
     /// A season of one athlete.
     record Season(long seed, Athlete athlete, List<WeekToPlace> weeks) {}
@@ -55,9 +64,9 @@ final class RandomWeeks {
         return LongStream.iterate(firstSeed, seed -> seed + 1).mapToObj(of).flatMap(Optional::stream);
     }
 
-    /// Every second athlete is a busy one with up to three sessions more than the program asks for.
+    /// A busy athlete does up to three sessions more than the program asks for.
     private static Optional<OfAthlete> week(long seed) {
-        boolean busy = seed % 2 == 0;
+        boolean busy = isBusy(seed);
         var random = new SplittableRandom(seed);
         var athlete = busy ? BusyWeeks.athlete(seed) : RandomAthletes.of(seed);
         return program(athlete, SEASON_WEEKS)

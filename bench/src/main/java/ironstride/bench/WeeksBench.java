@@ -26,6 +26,8 @@ final class WeeksBench {
     private final Times tabular = new Times();
     private final Times cpSat = new Times();
     private final Times cpSatWithModel = new Times();
+    private final Times usual = new Times();
+    private final Times busy = new Times();
     private final Map<Integer, OfSize> bySize = new TreeMap<>();
     private int proven;
     private int provenTabular;
@@ -67,6 +69,7 @@ final class WeeksBench {
         var solved = week.search();
         long done = System.nanoTime();
         whole.add(done - start);
+        (one.isBusy() ? busy : usual).add(done - start);
         tables.add(built - start);
         search.add(done - built);
         var ofSize = bySize.computeIfAbsent(one.week().sessions().size(), _ -> new OfSize());
@@ -97,6 +100,8 @@ final class WeeksBench {
     private void print() {
         Table.of(Times.COLUMNS)
                 .row(whole.row("Ironstride, whole rulebook: tables and search"))
+                .row(usual.row("– weeks as the program makes them (" + usual.size() + ")"))
+                .row(busy.row("– weeks of busy athletes with sessions added (" + busy.size() + ")"))
                 .row(tables.row("– of which the tables"))
                 .row(search.row("– of which the search"))
                 .row(tabular.row("Ironstride, rules of sessions and pairs: search"))

@@ -22,7 +22,13 @@ final class JudgeCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(names = "--format", description = "text or json (default: ${DEFAULT-VALUE}).", defaultValue = "text")
-    private Format format = Format.text;
+    private VerdictFormat format = VerdictFormat.text;
+
+    /// How a verdict is written.
+    enum VerdictFormat {
+        text,
+        json
+    }
 
     JudgeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,7 +43,7 @@ final class JudgeCommand implements Callable<Integer> {
                 number++;
                 var verdict = WeekCoach.judge(block.athlete(), block.calendar());
                 found |= !verdict.findings().isEmpty();
-                if (format == Format.json) {
+                if (format == VerdictFormat.json) {
                     terminal.out().println(VerdictJson.line(number, verdict));
                 } else {
                     new VerdictText(terminal).print("Block " + number, verdict);

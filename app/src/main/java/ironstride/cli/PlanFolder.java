@@ -50,9 +50,16 @@ final class PlanFolder {
     }
 
     private static void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
         try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+            var all = files.filter(Files::isRegularFile).sorted().toList();
+            for (var file : all) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(target)) {
+                    throw new InputFile.Unusable(
+                            target + " is a folder and cannot be written as a file; move it out of the way");
+                }
+            }
+            for (var file : all) {
                 var target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);

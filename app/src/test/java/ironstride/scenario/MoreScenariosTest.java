@@ -40,7 +40,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What a runner or a coach would check by hand.
-class ScenarioTest {
+class MoreScenariosTest {
 
     private static final AthleteFile.Surroundings SURROUNDINGS =
             new AthleteFile.Surroundings(LocalDate.of(2026, 12, 28), ZoneId.of("Europe/Berlin"));
@@ -126,7 +126,8 @@ class ScenarioTest {
             noLiftBeforeARun(week);
         }
         assertThat(RunTargetsOf.index(plan.athlete())).isBetween(38.0, 38.4);
-        double peak = weeks.stream().mapToDouble(ScenarioTest::kilometres).max().orElse(0);
+        double peak =
+                weeks.stream().mapToDouble(MoreScenariosTest::kilometres).max().orElse(0);
         assertThat(kilometres(weeks.getLast()) / peak).isBetween(0.35, 0.60);
         var longRuns = plan.schedule()
                 .weeks()

@@ -1,6 +1,7 @@
 package ironstride.program;
 
 import ironstride.athlete.Athlete;
+import ironstride.athlete.Place;
 import ironstride.athlete.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -107,8 +108,17 @@ record FreeRoom(
                 lifts.size(),
                 lifts.isEmpty() ? 0 : lifts.get(Math.min(1, lifts.size() - 1)),
                 places.entrySet().stream()
-                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .max(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(entry -> -better(athlete, entry.getKey()))
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey),
                 days);
+    }
+
+    /// Of places with equal hours the gym is the better one to lift at, whatever they are called.
+    private static int better(Athlete athlete, String place) {
+        return Optional.ofNullable(athlete.places().get(place))
+                .map(known -> known.kind().ordinal())
+                .orElse(Place.Kind.values().length);
     }
 }

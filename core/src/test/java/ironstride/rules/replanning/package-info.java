@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.rules.replanning;
+
+import org.jspecify.annotations.NullMarked;

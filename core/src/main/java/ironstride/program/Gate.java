@@ -89,8 +89,8 @@ final class Gate {
         var distance = race.get().distance();
         if (distance.distance().isLongerThan(RaceDistance.ULTRA_50_KM.distance())) {
             return refused(
-                    "There are plans up to " + RaceDistance.ULTRA_50_KM.name() + "; "
-                            + race.get().name() + " is " + distance.name() + ".",
+                    "There are plans for races up to " + RaceDistance.ULTRA_50_KM.name() + ", and this one is "
+                            + distance.name() + ".",
                     "a " + RaceDistance.ULTRA_50_KM.name() + " race, as an outline",
                     "a marathon");
         }

@@ -20,6 +20,7 @@ final class QualityRuns {
     private static final int WARM_UP_SECONDS = 900;
     private static final int LONG_WARM_UP_SECONDS = 1200;
     private static final int WARM_UP_STRIDES = 4;
+    private static final int THIRD_SECONDS = 900;
 
     /// How much of the usual work a level does.
     private static final double[] LEVEL_FACTOR = {0.6, 1.0, 1.3};
@@ -65,7 +66,7 @@ final class QualityRuns {
             case HILL -> hills(phase, 6 * work);
             case FARTLEK -> fartlek(10 * work, fast);
             case RACE_PACE -> racePace(4 * work, share, fast);
-            case PROGRESSION -> progression(900 * Math.min(1.2, Math.max(0.9, work)), fast);
+            case PROGRESSION -> progression(Math.min(1.2, work), fast);
             case RECOVERY, EASY, LONG, STEADY, TIME_TRIAL, RACE, WALK_RUN ->
                 throw new IllegalArgumentException(type.word() + " is not built as a quality run");
         };
@@ -159,11 +160,13 @@ final class QualityRuns {
     }
 
     /// A third easy, a third at marathon effort, a third at threshold.
-    private Run progression(double third, FastAllowance fast) {
-        double fit = Math.min(third, Math.min(seconds(fast, Intensity.THRESHOLD), seconds(fast, Intensity.MARATHON)));
+    private Run progression(double work, FastAllowance fast) {
+        int third = (int) (THIRD_SECONDS * Math.max(0.9, work));
+        double fit = Math.min(
+                THIRD_SECONDS * work, Math.min(seconds(fast, Intensity.THRESHOLD), seconds(fast, Intensity.MARATHON)));
         int seconds = (int) fit / 30 * 30;
         var blocks = new ArrayList<RunBlock>();
-        blocks.add(builder.timed(RunBlock.Purpose.WORK, (int) third, Intensity.EASY, "easy"));
+        blocks.add(builder.timed(RunBlock.Purpose.WORK, third, Intensity.EASY, "easy"));
         blocks.add(builder.timed(RunBlock.Purpose.WORK, seconds, Intensity.MARATHON, "a little faster"));
         blocks.add(builder.timed(RunBlock.Purpose.WORK, seconds, Intensity.THRESHOLD, "comfortably hard"));
         return builder.run(RunType.PROGRESSION, blocks, Optional.empty());

@@ -38,6 +38,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final int FEW_RUNS = 3;
 
     private static final double SHARE_OF_FEW = 0.38;
+    private static final double SHARE_OF_TWO = 0.6;
     private static final double LARGE_KILOMETRES = 64;
     private static final double SHARE_SMALL_WEEK = 0.50;
     private static final double SHARE_HALF = 0.40;
@@ -194,13 +195,14 @@ record VolumePlan(double[] weekly, double[] longRun) {
 
     /// Largest share of the week that its long run should take.
     static double share(Athlete athlete, double weekly) {
+        int runs = athlete.running().runsPerWeek().orElse(FEW_RUNS + 1);
         if (weekly < SMALL_KILOMETRES) {
-            return SHARE_SMALL_WEEK;
+            return runs < FEW_RUNS ? SHARE_OF_TWO : SHARE_SMALL_WEEK;
         }
         var race = athlete.goalRace().map(entered -> entered.distance().category());
         if (race.isEmpty() || !race.get().isHalfOrLonger()) {
             double usual = weekly < LARGE_KILOMETRES ? SHARE_WITHOUT_RACE : SHARE_LARGE_WEEK;
-            return athlete.running().runsPerWeek().orElse(FEW_RUNS + 1) <= FEW_RUNS ? SHARE_OF_FEW : usual;
+            return runs <= FEW_RUNS ? SHARE_OF_FEW : usual;
         }
         return race.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
     }

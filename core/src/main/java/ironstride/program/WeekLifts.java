@@ -98,6 +98,7 @@ final class WeekLifts {
         return wish.phase().phase() == Phase.TAPER ? Math.min(1, count) : count;
     }
 
+    /// A lighter week leaves out single-leg work, so that its legs are never heavy.
     private List<PrescribedExercise> exercises(
             StrengthFocus focus, LiftTemplate template, Wish wish, ExerciseChoice choice) {
         var result = new ArrayList<PrescribedExercise>();
@@ -109,6 +110,9 @@ final class WeekLifts {
         }
         var used = new ArrayList<String>();
         for (var slot : template.slots()) {
+            if (wish.phase().deload() && slot.pattern() == MovementPattern.SINGLE_LEG) {
+                continue;
+            }
             choice.of(slot.pattern()).stream()
                     .filter(exercise -> !used.contains(exercise.id()))
                     .findFirst()

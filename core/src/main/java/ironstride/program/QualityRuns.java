@@ -30,6 +30,9 @@ final class QualityRuns {
 
     private static final int MOST_LONG_BLOCKS = 3;
 
+    /// Beginners run nine tenths of their time easily, so half as much at marathon effort as others.
+    private static final double BEGINNER_SHARE = 0.5;
+
     /// Half a lap of a track.
     private static final Distance REPETITION = Distance.ofMetres(200);
 
@@ -178,7 +181,7 @@ final class QualityRuns {
                 race.map(Race::distance).map(QualityRuns::blockKilometres).orElse(2.0);
         var intensity = race.map(Race::distance).map(QualityRuns::raceIntensity).orElse(Intensity.THRESHOLD);
         var pace = builder.targets().racePace();
-        double left = fast.left(intensity);
+        double left = fast.left(intensity) * (novel && intensity == Intensity.MARATHON ? BEGINNER_SHARE : 1);
         int most = length >= LONG_BLOCK ? MOST_LONG_BLOCKS : times(times);
         int count = Math.clamp((int) (left / length), 2, Math.max(2, most));
         double each = Math.max(0.2, VolumePlan.roundedDown(Math.min(length, left / count)));

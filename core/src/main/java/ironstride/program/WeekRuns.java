@@ -29,7 +29,9 @@ final class WeekRuns {
     private static final double HALF_A_TENTH = 0.05;
 
     /// A quality run that does not fit its window is tried with less work.
-    private static final double[] SMALLER = {1, 0.75, 0.5};
+    private static final double[] SMALLER = {1, 0.75, 0.5, 0.35};
+
+    private static final double BEGINNER_FAST_SHARE = 0.10;
 
     private final Athlete athlete;
     private final RunTargets targets;
@@ -146,11 +148,20 @@ final class WeekRuns {
                     throw new IllegalArgumentException(type.word() + " is no faster run");
             };
             double kilometres = run.distance().map(Distance::kilometres).orElse(0.0);
-            if (run.minutes() <= wish.room().longestRun() && kilometres <= longestSafe(wish)) {
+            boolean fits = run.minutes() <= wish.room().longestRun() && kilometres <= longestSafe(wish);
+            if (fits && isGentleEnough(run, wish)) {
                 return Optional.of(run);
             }
         }
         return Optional.empty();
+    }
+
+    /// Beginners run nine tenths of their time easily, but in the week of a test.
+    private boolean isGentleEnough(Run run, Wish wish) {
+        double minutes = wish.kilometres() * easySecondsPerKilometre() / 60;
+        return athlete.running().level() != Level.BEGINNER
+                || run.type() == RunType.TIME_TRIAL
+                || run.fastMinutes() <= BEGINNER_FAST_SHARE * minutes;
     }
 
     private double steadyKilometres(Wish wish) {

@@ -98,7 +98,9 @@ final class WishesReader {
         }
         if (rule.get().card().locked()) {
             problems.add(
-                    key, id + " cannot be switched off or re-weighted: safety rules and the rule of legs before the long run stay on");
+                    key,
+                    id
+                            + " cannot be switched off or re-weighted: safety rules and the rule of legs before the long run stay on");
             return Optional.empty();
         }
         return values.text(node).flatMap(text -> {

@@ -4,10 +4,6 @@ import ironstride.athlete.Athlete;
 import ironstride.athlete.Level;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
-import ironstride.workout.PrescribedExercise;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// The first two lifts with leg exercises that are new to somebody.
 ///
@@ -36,33 +32,7 @@ final class FirstSessions {
         }
         return switch (lift.legLoad()) {
             case NONE, LIGHT, HEAVY -> lift;
-            case MODERATE -> lighter(lift).withLegLoad(LegLoad.MODERATE);
+            case MODERATE -> LegSets.atMost(lift, LegLoad.LIGHT).withLegLoad(LegLoad.MODERATE);
         };
-    }
-
-    private static Lift lighter(Lift lift) {
-        var result = lift;
-        while (result.legLoad() == LegLoad.MODERATE) {
-            result = Lift.of(lift.focus(), lift.minutes(), aSetLess(result.exercises()));
-        }
-        return result;
-    }
-
-    /// Takes a set off the leg exercise with the most, or the last leg exercise when each has only one.
-    private static List<PrescribedExercise> aSetLess(List<PrescribedExercise> exercises) {
-        var result = new ArrayList<>(exercises);
-        var most = result.stream()
-                .filter(one -> one.exercise().legHardSet())
-                .max(Comparator.comparingInt(PrescribedExercise::sets));
-        most.ifPresent(one -> {
-            if (one.sets() > 1) {
-                result.set(result.indexOf(one), LiftLength.withSets(one, one.sets() - 1));
-            } else {
-                result.remove(result.lastIndexOf(result.stream()
-                        .filter(other -> other.exercise().legHardSet())
-                        .reduce(one, (_, last) -> last)));
-            }
-        });
-        return result;
     }
 }

@@ -59,11 +59,13 @@ record LiftTemplate(List<Slot> slots) {
                 });
     }
 
-    /// The one upper-body lift of a week for muscle carries a week's sets of chest, shoulders and arms.
+    /// The one upper-body lift of a week for muscle carries a week's sets of chest, shoulders and arms; the back has
+    /// its
+    /// own in the other lifts, and here few enough to train on the day after them.
     static LiftTemplate onlyUpperForMuscle() {
         return new LiftTemplate(List.of(
                 main(MovementPattern.PUSH_HORIZONTAL, 4),
-                main(MovementPattern.PULL_VERTICAL, 3),
+                extra(MovementPattern.PULL_VERTICAL, 2),
                 main(MovementPattern.PUSH_VERTICAL, 3),
                 again(MovementPattern.PUSH_HORIZONTAL, 3),
                 extra(MovementPattern.ARMS, 2),

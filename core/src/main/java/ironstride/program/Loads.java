@@ -45,8 +45,9 @@ final class Loads {
         var weight = weight(maximum.get().weight(), phase, implement, wish.step());
         if (deload) {
             weight = lightened(weight, implement);
-        } else if (wish.afterDeload() && wish.step() > 0) {
-            weight = afterDeload(weight, weight(maximum.get().weight(), phase, implement, wish.step() - 1), implement);
+        } else if (wish.afterDeload()) {
+            int before = Math.max(0, wish.step() - 1);
+            weight = afterDeload(weight, weight(maximum.get().weight(), phase, implement, before), implement);
         }
         return new PrescribedLoad.Exactly(heavier(weight, implement.lightest()), today);
     }

@@ -6,6 +6,7 @@ import ironstride.athlete.Level;
 import ironstride.athlete.StrengthProfile;
 import ironstride.exercise.MovementPattern;
 import ironstride.plan.Phase;
+import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.StrengthFocus;
@@ -55,10 +56,10 @@ final class WeekLifts {
         var before = new HashMap<StrengthFocus, Integer>();
         for (var focus : focuses) {
             int perWeek = Collections.frequency(focuses, focus);
-            var exercises = gentle(length.fitted(exercises(focus, template(focus, perWeek), wish, choice)));
+            var exercises = length.fitted(exercises(focus, template(focus, perWeek), wish, choice));
             if (!exercises.isEmpty()) {
                 int earlier = (wish.number() - 1) * perWeek + before.merge(focus, 1, Integer::sum) - 1;
-                lifts.add(first.eased(Lift.of(focus, length.minutes(exercises), exercises), earlier));
+                lifts.add(first.eased(gentle(Lift.of(focus, length.minutes(exercises), exercises)), earlier));
             }
         }
         return lifts;
@@ -74,10 +75,12 @@ final class WeekLifts {
 
     private List<StrengthFocus> focuses(Wish wish) {
         long count = Math.max(0, count(wish) - wish.classes());
-        if (Caution.isOpen(athlete) || wish.heavy() >= USUAL_LIFTS) {
+        if (wish.heavy() >= USUAL_LIFTS) {
             return Collections.nCopies((int) Math.min(count, USUAL_LIFTS), StrengthFocus.UPPER);
         }
-        if (athlete.strength().split() == StrengthProfile.Split.FULL_BODY || (count == 1 && wish.classes() == 0)) {
+        boolean careful = Caution.isOpen(athlete) || Caution.isGentle(athlete);
+        boolean whole = careful || athlete.strength().split() == StrengthProfile.Split.FULL_BODY;
+        if (whole || (count == 1 && wish.classes() == 0)) {
             return Collections.nCopies((int) count, StrengthFocus.FULL_BODY);
         }
         var focuses = new ArrayList<StrengthFocus>();
@@ -131,12 +134,12 @@ final class WeekLifts {
                 && wish.number() > JUMP_WEEKS[athlete.strength().level().ordinal()];
     }
 
-    /// Somebody cleared for moderate exercise, or around a birth, does no heavy leg work: leg sets go down to that.
-    private List<PrescribedExercise> gentle(List<PrescribedExercise> exercises) {
-        return Caution.isGentle(athlete)
-                ? exercises.stream()
-                        .map(one -> one.exercise().legHardSet() ? LiftLength.withSets(one, 1) : one)
-                        .toList()
-                : exercises;
+    /// Somebody cleared for moderate exercise, or around a birth, does no heavy leg work; with an open yes of the
+    /// screening it stays light.
+    private Lift gentle(Lift lift) {
+        if (Caution.isOpen(athlete)) {
+            return LegSets.atMost(lift, LegLoad.LIGHT);
+        }
+        return Caution.isGentle(athlete) ? LegSets.atMost(lift, LegLoad.MODERATE) : lift;
     }
 }

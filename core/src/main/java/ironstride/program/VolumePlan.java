@@ -45,9 +45,6 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final double SHARE_MARATHON = 0.45;
     private static final double DELOAD_LONG = 0.75;
 
-    /// Share of the loading weeks after which the long run is at its peak.
-    private static final double PEAK_REACHED = 0.75;
-
     private static final double LEAST_RACE_WEEK = 0.30;
 
     /// Long runs shorter than this are just easy runs.
@@ -134,7 +131,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
             }
             double reachable = Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
             double peak = Math.min(table.longRun(), byTime);
-            double wanted = Math.min(peak, Math.min(reachable, onTheWay(week, phases, before, peak, race)));
+            double wanted = Math.min(peak, reachable);
             boolean light = phases.weeks().get(week).deload()
                     || phases.weeks().get(week).taperWeeks() > 0;
             if (light) {
@@ -147,17 +144,6 @@ record VolumePlan(double[] weekly, double[] longRun) {
             result[week] = roundedDown(Math.min(wanted, Math.max(LEAST_LONG, held)));
         }
         return result;
-    }
-
-    /// The long run reaches its peak towards the end of a race plan, not as soon as it could, so that nobody runs the
-    /// longest distance for months.
-    private static double onTheWay(int week, PhasePlan phases, double before, double peak, boolean race) {
-        long loading =
-                phases.weeks().stream().filter(one -> one.taperWeeks() == 0).count();
-        double share = (week + 1) / Math.max(1, loading * PEAK_REACHED);
-        return race && before < peak
-                ? before + Math.max(LONGER_KILOMETRES, (peak - before) * Math.min(1, share))
-                : peak;
     }
 
     /// Lets the other runs of a week grow with its long run, as far as weeks may grow.

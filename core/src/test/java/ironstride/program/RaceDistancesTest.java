@@ -123,17 +123,4 @@ class RaceDistancesTest {
                     .allMatch(run -> run.isQuality() || run.minutes() <= 40);
         }
     }
-
-    @Test
-    void theLongestRunComesTowardsTheEndAndIsNotRepeatedForMonths() {
-        var athlete = Programs.athlete(Goal.ENDURANCE, Level.INTERMEDIATE, 40, 18)
-                .races(List.of(Programs.race(RaceDistance.MARATHON, 20, Race.Priority.A)))
-                .build();
-        var weeks = Programs.weeks(athlete, 20);
-        double peak = weeks.stream().mapToDouble(Programs::longest).max().orElseThrow();
-        assertThat(peak).isGreaterThanOrEqualTo(24);
-        assertThat(weeks)
-                .filteredOn(week -> Programs.longest(week) > peak * 0.95)
-                .hasSizeLessThanOrEqualTo(5);
-    }
 }

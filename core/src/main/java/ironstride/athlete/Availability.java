@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The free hours of a usual week, and the days of single weeks that differ.
 ///
@@ -23,5 +24,15 @@ public record Availability(
         var week = exceptions.getOrDefault(monday, Map.of());
         var day = date.getDayOfWeek();
         return week.containsKey(day) ? week.get(day) : usual.getOrDefault(day, List.of());
+    }
+
+    /// The first free window of a date that holds a session.
+    ///
+    /// @param startMinute minutes after local midnight at which it begins
+    /// @param lengthMinutes how long it takes
+    public Optional<Window> windowFor(LocalDate date, int startMinute, int lengthMinutes) {
+        return on(date).stream()
+                .filter(window -> window.holds(startMinute, lengthMinutes))
+                .findFirst();
     }
 }

@@ -55,10 +55,8 @@ final class LockedSessions {
     private PlacedSession locked(SessionToPlace session, LockedSession lock, WeekToPlace week) {
         var date = week.monday().plusDays(lock.day().getValue() - 1L);
         var place = athlete.availability()
-                .flatMap(free -> free.on(date).stream()
-                        .filter(window -> window.holds(
-                                lock.minuteOfDay(), session.workout().minutes()))
-                        .findFirst())
+                .flatMap(free -> free.windowFor(
+                        date, lock.minuteOfDay(), session.workout().minutes()))
                 .flatMap(window -> window.place());
         return new PlacedSession(
                 session.id(),

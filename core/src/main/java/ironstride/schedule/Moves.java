@@ -62,10 +62,8 @@ final class Moves {
     /// The session at another start, at the place that is free then.
     private PlacedSession at(PlacedSession session, Start start) {
         Optional<String> place = athlete.availability()
-                .flatMap(free -> free.on(start.date()).stream()
-                        .filter(window -> window.holds(
-                                start.minuteOfDay(), session.workout().minutes()))
-                        .findFirst())
+                .flatMap(free -> free.windowFor(
+                        start.date(), start.minuteOfDay(), session.workout().minutes()))
                 .flatMap(window -> window.place())
                 .or(session::place);
         return new PlacedSession(session.id(), session.workout(), start, place, session.hold());

@@ -42,11 +42,6 @@ final class OwnHours implements Starts {
 
     @Override
     public int disturbance(String sessionId, Start start) {
-        var before = now.getOrDefault(sessionId, start);
-        if (before.equals(start)) {
-            return 0;
-        }
-        long days = Math.abs(before.epochDay() - start.epochDay());
-        return (int) (100 * (Disturbance.MOVE_POINTS + Disturbance.DAY_POINTS * days));
+        return Disturbance.centipoints(now.getOrDefault(sessionId, start), start);
     }
 }

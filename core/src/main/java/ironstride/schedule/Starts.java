@@ -1,5 +1,6 @@
 package ironstride.schedule;
 
+import ironstride.athlete.Athlete;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.workout.Workout;
@@ -15,6 +16,11 @@ public interface Starts {
     ///
     /// @param beside what else the week holds, which it may stand right after
     List<Candidate> candidates(LocalDate monday, Workout workout, Collection<Workout> beside);
+
+    /// The starts within an athlete's free hours.
+    static Starts ofFreeHours(Athlete athlete) {
+        return new StartGrid(athlete);
+    }
 
     /// Soft hundredths of points for putting a session here apart from the rules, as for moving it.
     default int disturbance(String sessionId, Start start) {

@@ -1,5 +1,7 @@
 package ironstride.rules.replanning;
 
+import ironstride.plan.Start;
+
 /// What changing a plan costs, and when it is made again instead.
 public final class Disturbance {
 
@@ -27,4 +29,10 @@ public final class Disturbance {
     public static final int GAP_DAYS = 6;
 
     private Disturbance() {}
+
+    /// Hundredths of soft points for moving a session from one start to another; 0 when it stays.
+    public static int centipoints(Start before, Start after) {
+        long days = Math.abs(before.epochDay() - after.epochDay());
+        return before.equals(after) ? 0 : (int) (100 * (MOVE_POINTS + DAY_POINTS * days));
+    }
 }

@@ -1,0 +1,129 @@
+package ironstride.coach;
+
+import ironstride.athlete.Athlete;
+import ironstride.athlete.LockedSession;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.WeekToPlace;
+import ironstride.program.ProgramGenerator;
+import ironstride.program.ProgramOutcome;
+import ironstride.rules.book.Rulebook;
+import ironstride.schedule.Scheduler;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/// Makes a plan again when the athlete's answers change: what lies behind stays, what is locked stays, the rest is made
+/// anew from the answers as they are now.
+public final class Replanner {
+
+    private final Athlete athlete;
+    private final Optional<CurrentPlan> before;
+    private final long nowEpochMinute;
+    private final LocalDate today;
+
+    /// @param before the plan as it stands; empty when there is none yet
+    /// @param now what began before it stays
+    public Replanner(Athlete athlete, Optional<CurrentPlan> before, Instant now) {
+        this.athlete = athlete;
+        this.before = before;
+        this.nowEpochMinute = now.getEpochSecond() / 60;
+        this.today = now.atZone(athlete.zone()).toLocalDate();
+    }
+
+    /// What making a plan again gave.
+    public sealed interface Outcome {
+
+        record Made(CurrentPlan plan) implements Outcome {}
+
+        /// @param reason why no plan is responsible
+        /// @param alternatives what would be possible instead
+        record Refused(String reason, List<String> alternatives) implements Outcome {
+            public Refused {
+                alternatives = List.copyOf(alternatives);
+            }
+        }
+    }
+
+    /// @param progress told the number of each week when it is placed
+    public Outcome make(Optional<Integer> weeks, IntConsumer progress) {
+        var locked = before.isPresent() ? withLocks(before.get()) : athlete;
+        return switch (new ProgramGenerator(locked).generate(weeks)) {
+            case ProgramOutcome.Refused(var reason, var alternatives) -> new Outcome.Refused(reason, alternatives);
+            case ProgramOutcome.Program(var program, var notices) -> place(locked, program, notices, progress);
+        };
+    }
+
+    /// The athlete with the sessions locked that they have locked in the plan.
+    private Athlete withLocks(CurrentPlan plan) {
+        var locks = new ArrayList<>(athlete.locked());
+        plan.calendar()
+                .sessions()
+                .filter(session -> session.hold() == PlacedSession.Hold.LOCKED)
+                .map(session -> new LockedSession(
+                        session.id(), session.start().day(), session.start().minuteOfDay()))
+                .forEach(locks::add);
+        return athlete.change().locked(locks).build();
+    }
+
+    private Outcome place(Athlete locked, List<WeekToPlace> program, List<String> notices, IntConsumer progress) {
+        var locks = new LockedSessions(locked);
+        var held = locks.hold(program).stream().map(this::withOwnSessions).toList();
+        var weeks = before.map(
+                        plan -> held.stream().map(week -> asItWas(week, plan)).toList())
+                .orElse(held);
+        var schedule = Scheduler.place(locked, Rulebook.of(locked), weeks, progress);
+        var removed = before.map(CurrentPlan::removed).orElse(Set.of());
+        return new Outcome.Made(CurrentPlan.of(schedule, notices, removed));
+    }
+
+    /// The week with the sessions that the athlete added to it, and without those they took out.
+    private WeekToPlace withOwnSessions(WeekToPlace week) {
+        if (before.isEmpty()) {
+            return week;
+        }
+        var held = new ArrayList<>(week.held());
+        before.get()
+                .calendar()
+                .sessions()
+                .filter(PlanChange.Add::isOwn)
+                .filter(session -> isIn(week, session))
+                .forEach(held::add);
+        var free = week.sessions().stream()
+                .filter(session -> !before.get().removed().contains(session.id()))
+                .toList();
+        return new WeekToPlace(week.monday(), week.number(), week.phase(), week.deload(), held, free);
+    }
+
+    /// The week with everything that began before now as it was.
+    private WeekToPlace asItWas(WeekToPlace week, CurrentPlan plan) {
+        var behind = plan.calendar()
+                .sessions()
+                .filter(session -> isIn(week, session) && session.start().epochMinute() < nowEpochMinute)
+                .toList();
+        if (behind.isEmpty()) {
+            return week;
+        }
+        boolean over = week.monday().plusDays(7).isBefore(today.plusDays(1));
+        var held = new ArrayList<>(behind);
+        week.held().stream()
+                .filter(session -> !over && isNew(session.id(), behind))
+                .forEach(held::add);
+        var free = week.sessions().stream()
+                .filter(session -> !over && isNew(session.id(), behind))
+                .toList();
+        return new WeekToPlace(week.monday(), week.number(), week.phase(), week.deload(), held, free);
+    }
+
+    private static boolean isNew(String id, List<PlacedSession> known) {
+        return known.stream().noneMatch(session -> session.id().equals(id));
+    }
+
+    private static boolean isIn(WeekToPlace week, PlacedSession session) {
+        return session.start().date().with(DayOfWeek.MONDAY).equals(week.monday());
+    }
+}

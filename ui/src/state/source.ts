@@ -1,0 +1,83 @@
+import { answered, api, type Change, type MoveOptions, type Plan, type SessionDetail } from '../api/client';
+
+/** Where a plan comes from and where its changes go: the signed-in athlete's, or the example in memory. */
+export interface PlanSource {
+  readonly space: 'plan' | 'try';
+  load(): Promise<Plan>;
+  change(change: Change): Promise<Plan>;
+  undo(): Promise<Plan>;
+  options(session: string): Promise<MoveOptions>;
+  detail(session: string): Promise<SessionDetail>;
+}
+
+export class AccountSource implements PlanSource {
+  readonly space = 'plan';
+  private etag = '*';
+
+  async load(): Promise<Plan> {
+    return this.keep(await answered(api.GET('/api/plan')));
+  }
+
+  async change(change: Change): Promise<Plan> {
+    const params = { header: { 'If-Match': this.etag } };
+    return this.keep(await answered(api.POST('/api/plan/changes', { params, body: change })));
+  }
+
+  async undo(): Promise<Plan> {
+    const params = { header: { 'If-Match': this.etag } };
+    return this.keep(await answered(api.POST('/api/plan/undo', { params })));
+  }
+
+  async options(session: string): Promise<MoveOptions> {
+    const params = { path: { session } };
+    return (await answered(api.GET('/api/plan/sessions/{session}/options', { params }))).data;
+  }
+
+  async detail(session: string): Promise<SessionDetail> {
+    const params = { path: { session } };
+    return (await answered(api.GET('/api/plan/sessions/{session}', { params }))).data;
+  }
+
+  private keep(answer: { data: Plan; etag: string }): Plan {
+    this.etag = answer.etag || '*';
+    return answer.data;
+  }
+}
+
+/** The example athlete: the changes live here alone and are sent along each time. */
+export class TriedSource implements PlanSource {
+  readonly space = 'try';
+  private changes: Change[] = [];
+
+  load(): Promise<Plan> {
+    return this.after(this.changes);
+  }
+
+  change(change: Change): Promise<Plan> {
+    return this.after([...this.changes, change]);
+  }
+
+  undo(): Promise<Plan> {
+    return this.after(this.changes.slice(0, -1));
+  }
+
+  async options(session: string): Promise<MoveOptions> {
+    const asked = api.POST('/api/try/sessions/{session}/options', { params: { path: { session } }, body: this.body() });
+    return (await answered(asked)).data;
+  }
+
+  async detail(session: string): Promise<SessionDetail> {
+    const asked = api.POST('/api/try/sessions/{session}', { params: { path: { session } }, body: this.body() });
+    return (await answered(asked)).data;
+  }
+
+  private body(): { changes: Change[] } {
+    return { changes: this.changes };
+  }
+
+  private async after(changes: Change[]): Promise<Plan> {
+    const { data } = await answered(api.POST('/api/try', { body: { changes } }));
+    this.changes = changes;
+    return { ...data, canUndo: changes.length > 0 };
+  }
+}

@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/sessions.css';
 import './styles/lights.css';
+import './styles/places.css';
 import './styles/print.css';
 import './state/theme.svelte';
 

@@ -3,7 +3,9 @@ import { network } from '../state/network.svelte';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
-export type Profile = Schemas['Profile'];
+export type Profile = Omit<Schemas['Profile'], '$defs'>;
+/** The generator takes the schema's own definitions for a field that is sent. */
+export type SentProfile = Schemas['Profile'];
 export type Plan = Schemas['Plan'];
 export type Week = Schemas['Week'];
 export type PlannedSession = Schemas['PlannedSession'];
@@ -54,6 +56,10 @@ interface Answer<T> {
   data?: T;
   error?: unknown;
   response: Response;
+}
+
+export function csrfHeader(): Record<string, string> {
+  return csrf ? { 'X-CSRF-Token': csrf } : {};
 }
 
 function problemOf(answer: Answer<unknown>): Problem {

@@ -27,7 +27,7 @@ export function stretch(metres: number, units: Units): string {
 }
 
 export function weight(kg: number, units: Units): string {
-  return `${rounded(units === 'metric' ? kg : kg / KG_PER_POUND, 1)} ${weightUnit(units)}`;
+  return `${rounded(units === 'metric' ? kg : kg / KG_PER_POUND, 2)} ${weightUnit(units)}`;
 }
 
 export function pace(secondsPerKm: number, units: Units): string {

@@ -1,4 +1,14 @@
-import { answered, api, csrfHeader, Refused, type Plan, type Preview, type Problem, type Profile, type SentProfile } from './client';
+import {
+  answered,
+  api,
+  csrfHeader,
+  Refused,
+  type Plan,
+  type Preview,
+  type Problem,
+  type Profile,
+  type SentProfile,
+} from './client';
 
 export interface Progress {
   week: number;

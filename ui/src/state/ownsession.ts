@@ -26,7 +26,11 @@ export const OWN_SESSIONS: OwnSession[] = [
 
 /** Such as `class yoga none 60min`; a name is one word there. */
 export function notation(session: OwnSession, name: string, minutes: number): string {
-  const word = name.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const word = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   const called = session.named ? word || (session.what === 'class' ? 'class' : '') : '';
   return [session.what, called, session.legLoad, `${minutes}min`].filter(Boolean).join(' ');
 }

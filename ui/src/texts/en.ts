@@ -38,6 +38,7 @@ export const en = {
     account: 'Account',
     welcome: 'Start',
     try: 'Try it',
+    setup: 'Set up',
   },
   problem: {
     title: 'That did not work',
@@ -169,8 +170,10 @@ export const en = {
     lock: 'Lock',
     unlock: 'Unlock',
     leaveOut: 'Leave out',
-    fit: 'For the watch (FIT)',
-    calendar: 'Add to calendar',
+    fit: 'Watch',
+    fitLong: 'Download for the watch (FIT)',
+    calendar: 'Calendar',
+    calendarLong: 'Add to calendar',
     run: 'The run',
     lift: 'The lift',
     noContent: 'This session has no content of its own: its hour is kept free for it.',
@@ -481,8 +484,10 @@ export const en = {
   account: {
     title: 'Account',
     feed: 'Calendar feed',
-    feedText: 'A private address for your calendar app. It follows every move of the plan. Whoever has it can read the plan.',
-    feedOn: (since: string) => `A feed is active since ${since}. Its address was shown once; make a new one if you lost it.`,
+    feedText:
+      'A private address for your calendar app. It follows every move of the plan. Whoever has it can read the plan.',
+    feedOn: (since: string) =>
+      `A feed is active since ${since}. Its address was shown once; make a new one if you lost it.`,
     feedOff: 'There is no feed.',
     feedCreate: 'Create an address',
     feedAgain: 'Create a new address',

@@ -66,7 +66,10 @@ class Mover {
       this.at = null;
       return;
     }
-    this.at = nearest(this.slots.filter((slot) => slot.day === spot.day), spot.minute);
+    this.at = nearest(
+      this.slots.filter((slot) => slot.day === spot.day),
+      spot.minute,
+    );
   }
 
   choose(slot: Slot): void {
@@ -84,7 +87,10 @@ class Mover {
     const { at } = this;
     if (!at) return;
     for (let day = at.day + by; day >= 0 && day < 7; day += by) {
-      const slot = nearest(this.slots.filter((one) => one.day === day), at.minute);
+      const slot = nearest(
+        this.slots.filter((one) => one.day === day),
+        at.minute,
+      );
       if (slot) {
         this.at = slot;
         return;

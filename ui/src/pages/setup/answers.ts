@@ -11,13 +11,39 @@ export const LEVELS: Level[] = ['beginner', 'intermediate', 'advanced'];
 export const PLACE_KINDS: PlaceKind[] = ['gym', 'home', 'outdoors', 'studio', 'track'];
 export const DISTANCES = ['5 km', '10 km', '10 miles', 'half-marathon', 'marathon', '50 km'];
 export const EQUIPMENT = [
-  'barbell', 'rack', 'bench', 'dumbbells', 'kettlebell', 'bands', 'pull-up bar', 'dip bars', 'suspension trainer',
-  'machines', 'cable', 'box', 'medicine ball', 'stability ball', 'ab wheel', 'sliders', 'sled', 'landmine', 'trap bar',
+  'barbell',
+  'rack',
+  'bench',
+  'dumbbells',
+  'kettlebell',
+  'bands',
+  'pull-up bar',
+  'dip bars',
+  'suspension trainer',
+  'machines',
+  'cable',
+  'box',
+  'medicine ball',
+  'stability ball',
+  'ab wheel',
+  'sliders',
+  'sled',
+  'landmine',
+  'trap bar',
 ];
 /** What is asked of health, each with the condition it stands for; the rest only asks for a clearance. */
 export const CONDITIONS = [
-  'heart-condition', 'high-blood-pressure', 'type-1-diabetes', 'type-2-diabetes', 'insulin', 'beta-blocker',
-  'low-bone-mass', 'fragility-fracture', 'pregnancy', 'postpartum', 'eating-concern',
+  'heart-condition',
+  'high-blood-pressure',
+  'type-1-diabetes',
+  'type-2-diabetes',
+  'insulin',
+  'beta-blocker',
+  'low-bone-mass',
+  'fragility-fracture',
+  'pregnancy',
+  'postpartum',
+  'eating-concern',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 

@@ -1,7 +1,16 @@
 import type { Profile } from '../../api/client';
 import { DAY_KEYS, minutes } from '../../state/clock';
 import type { Units } from '../../state/measures';
-import { newcomer, type Answers, type BestSet, type Condition, type FixedAnswer, type FreeWindow, type PlaceAnswer, type PlaceKind } from './answers';
+import {
+  newcomer,
+  type Answers,
+  type BestSet,
+  type Condition,
+  type FixedAnswer,
+  type FreeWindow,
+  type PlaceAnswer,
+  type PlaceKind,
+} from './answers';
 
 const KM_PER_MILE = 1.609344;
 const KG_PER_POUND = 0.45359237;

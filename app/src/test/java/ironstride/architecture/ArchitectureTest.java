@@ -57,6 +57,7 @@ class ArchitectureTest {
         table.put("codec.markdown", core);
         table.put("codec.fit", core);
         table.put("codec.ics", core);
+        table.put("codec.plandocument", core);
         table.put("cli", with(core, "codec.athletefile", "codec.planjson", "codec.markdown", "codec.fit", "codec.ics"));
         table.put("main", with(core, "cli"));
         return table;

@@ -1,14 +1,12 @@
 package ironstride.store;
 
+import static ironstride.store.schema.Tables.CALENDAR;
 import static ironstride.store.schema.Tables.FEED;
-import static ironstride.store.schema.Tables.FEED_EVENT;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
-/// Private calendar addresses, and what calendars were told through them.
+/// Private calendar addresses, and the calendar that was last given out.
 public final class FeedStore {
 
     private final Database database;
@@ -44,38 +42,25 @@ public final class FeedStore {
                 sql -> sql.deleteFrom(FEED).where(FEED.ATHLETE_ID.eq(athlete)).execute());
     }
 
-    /// What calendars were last told of one session.
+    /// A calendar that was given out.
     ///
-    /// @param contentHash of what was told
-    public record Told(String uid, int sequence, String contentHash, Instant stamped) {}
+    /// @param version of the plan it shows
+    /// @param text gzipped iCalendar text
+    public record GivenCalendar(int version, byte[] text) {}
 
-    public Map<String, Told> told(String athlete) {
-        return database.read(sql -> sql.selectFrom(FEED_EVENT)
-                .where(FEED_EVENT.ATHLETE_ID.eq(athlete))
-                .fetchMap(
-                        FEED_EVENT.UID,
-                        row -> new Told(
-                                row.getUid(),
-                                row.getSequence(),
-                                row.getContentHash(),
-                                Instant.ofEpochMilli(row.getStampedAt()))));
+    public Optional<GivenCalendar> calendar(String athlete) {
+        return database.read(sql -> sql.selectFrom(CALENDAR)
+                .where(CALENDAR.ATHLETE_ID.eq(athlete))
+                .fetchOptional(row -> new GivenCalendar(row.getVersion(), row.getText())));
     }
 
-    public void tell(String athlete, Collection<Told> events) {
-        if (events.isEmpty()) {
-            return;
-        }
+    public void give(String athlete, GivenCalendar calendar) {
         database.write(sql -> {
-            for (var event : events) {
-                var row = sql.newRecord(FEED_EVENT);
-                row.setAthleteId(athlete);
-                row.setUid(event.uid());
-                row.setSequence(event.sequence());
-                row.setContentHash(event.contentHash());
-                row.setStampedAt(event.stamped().toEpochMilli());
-                row.merge();
-            }
-            return events.size();
+            var row = sql.newRecord(CALENDAR);
+            row.setAthleteId(athlete);
+            row.setVersion(calendar.version());
+            row.setText(calendar.text());
+            return row.merge();
         });
     }
 }

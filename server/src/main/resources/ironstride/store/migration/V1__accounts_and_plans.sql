@@ -52,12 +52,10 @@ create table feed (
     created_at bigint not null
 );
 
--- What calendars were told of each session, so that a moved one comes with a higher sequence.
-create table feed_event (
-    athlete_id varchar(36) not null references athlete (athlete_id) on delete cascade,
-    uid varchar(120) not null,
-    sequence integer not null,
-    content_hash varchar(64) not null,
-    stamped_at bigint not null,
-    primary key (athlete_id, uid)
+-- The calendar that was last given out, from which the next one learns what has moved.
+create table calendar (
+    athlete_id varchar(36) not null primary key references athlete (athlete_id) on delete cascade,
+    version integer not null,
+    -- Gzipped iCalendar text.
+    text ${blob} not null
 );

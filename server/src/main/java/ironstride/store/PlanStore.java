@@ -65,7 +65,12 @@ public final class PlanStore {
 
     /// Keeps a version; false when another device has kept one of this number.
     public boolean add(String athlete, PlanVersion version) {
-        return database.writeUnlessTaken(sql -> {
+        return addAll(athlete, List.of(version));
+    }
+
+    /// Keeps several versions, all or none; false when one of their numbers is taken.
+    public boolean addAll(String athlete, List<PlanVersion> versions) {
+        return database.writeUnlessTaken(sql -> versions.forEach(version -> {
             var row = sql.newRecord(PLAN_VERSION);
             row.setAthleteId(athlete);
             row.setVersion(version.version());
@@ -77,7 +82,7 @@ public final class PlanStore {
             row.setDocument(version.document());
             row.setOverview(version.overview());
             row.insert();
-        });
+        }));
     }
 
     /// Newest first.

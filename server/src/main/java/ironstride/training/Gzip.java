@@ -29,8 +29,13 @@ public final class Gzip {
 
     /// @throws UncheckedIOException when it is not gzip
     public static String unpack(byte[] packed) {
+        return new String(unpackBytes(packed), StandardCharsets.UTF_8);
+    }
+
+    /// @throws UncheckedIOException when it is not gzip
+    public static byte[] unpackBytes(byte[] packed) {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

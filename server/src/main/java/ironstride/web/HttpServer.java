@@ -65,6 +65,9 @@ public final class HttpServer implements AutoCloseable {
                 .routing(edge::register)
                 .build();
         server.start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException(options.host() + ":" + options.port() + " cannot be listened at");
+        }
         return new HttpServer(server);
     }
 

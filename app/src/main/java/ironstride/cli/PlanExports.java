@@ -6,20 +6,13 @@ import ironstride.codec.ics.CalendarEvent;
 import ironstride.codec.ics.EarlierCalendar;
 import ironstride.codec.ics.IcsCalendar;
 import ironstride.codec.ics.IcsReader;
-import ironstride.codec.markdown.WorkoutText;
+import ironstride.export.SessionExport;
 import ironstride.plan.PlacedSession;
-import ironstride.quantity.Units;
-import ironstride.workout.ClassSession;
-import ironstride.workout.Cross;
-import ironstride.workout.Lift;
-import ironstride.workout.Mobility;
-import ironstride.workout.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,21 +34,18 @@ final class PlanExports {
     /// @return what could not be read of the earlier version, in words
     static List<String> write(Plan plan, Path into, Path before, Instant stamp, Optional<Duration> alarm)
             throws IOException {
+        var export = new SessionExport(plan.athlete().zone(), plan.athlete().units());
         var calendar = before.resolve("plan.ics");
         var earlier =
                 Files.isRegularFile(calendar) ? IcsReader.read(Files.readAllBytes(calendar)) : EarlierCalendar.NONE;
         Files.writeString(
                 into.resolve("plan.ics"),
                 IcsCalendar.write(
-                        "Ironstride: " + plan.athlete().name(), events(plan), earlier.events(), stamp, alarm));
+                        "Ironstride: " + plan.athlete().name(), events(plan, export), earlier.events(), stamp, alarm));
         var workouts = Files.createDirectories(into.resolve(WORKOUTS));
         for (var session : plan.schedule().weeks().sessions().toList()) {
             var name = session.id() + ".fit";
-            var file = fit(
-                    session,
-                    before.resolve(WORKOUTS).resolve(name),
-                    stamp,
-                    plan.athlete().units());
+            var file = fit(session, before.resolve(WORKOUTS).resolve(name), stamp, export);
             if (file.isPresent()) {
                 Files.write(workouts.resolve(name), file.get());
             }
@@ -64,47 +54,24 @@ final class PlanExports {
     }
 
     /// The new file, or the earlier one when that says the same.
-    private static Optional<byte[]> fit(PlacedSession session, Path before, Instant stamp, Units units)
+    private static Optional<byte[]> fit(PlacedSession session, Path before, Instant stamp, SessionExport export)
             throws IOException {
         if (!Files.isRegularFile(before)) {
-            return fit(session, stamp, units);
+            return export.fit(session, stamp);
         }
         var earlier = Files.readAllBytes(before);
         var same = WorkoutFit.created(earlier)
-                .flatMap(created -> fit(session, created, units))
+                .flatMap(created -> export.fit(session, created))
                 .filter(again -> Arrays.equals(again, earlier));
-        return same.isPresent() ? same : fit(session, stamp, units);
+        return same.isPresent() ? same : export.fit(session, stamp);
     }
 
-    private static Optional<byte[]> fit(PlacedSession session, Instant stamp, Units units) {
-        var name = session.start().date() + " " + session.workout().label();
-        return switch (session.workout()) {
-            case Run run -> WorkoutFit.write(run, name, stamp);
-            case Lift lift -> WorkoutFit.write(lift, name, stamp, units);
-            case ClassSession _, Cross _, Mobility _ -> Optional.empty();
-        };
-    }
-
-    private static List<CalendarEvent> events(Plan plan) {
+    private static List<CalendarEvent> events(Plan plan, SessionExport export) {
         return plan.schedule()
                 .weeks()
                 .sessions()
-                .map(session -> event(session, plan))
+                .map(session ->
+                        export.event(session, plan.explanation(session.id()).reasons()))
                 .toList();
-    }
-
-    private static CalendarEvent event(PlacedSession session, Plan plan) {
-        var lines = new ArrayList<>(
-                WorkoutText.lines(session.workout(), plan.athlete().units()));
-        lines.add("");
-        plan.explanation(session.id()).reasons().forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
-        return new CalendarEvent(
-                session.id() + "@ironstride",
-                Instant.ofEpochSecond(session.start().epochMinute() * 60)
-                        .atZone(plan.athlete().zone()),
-                Duration.ofMinutes(session.workout().minutes()),
-                session.workout().label(),
-                String.join("\n", lines).strip(),
-                session.place());
     }
 }

@@ -57,7 +57,18 @@ class ArchitectureTest {
         table.put("codec.markdown", core);
         table.put("codec.fit", core);
         table.put("codec.ics", core);
-        table.put("cli", with(core, "codec.athletefile", "codec.planjson", "codec.markdown", "codec.fit", "codec.ics"));
+        table.put("codec.plandocument", core);
+        table.put("export", with(core, "codec.fit", "codec.ics", "codec.markdown"));
+        table.put(
+                "cli",
+                with(
+                        core,
+                        "export",
+                        "codec.athletefile",
+                        "codec.planjson",
+                        "codec.markdown",
+                        "codec.fit",
+                        "codec.ics"));
         table.put("main", with(core, "cli"));
         return table;
     }

@@ -8,6 +8,7 @@ import ironstride.program.ProgramGenerator;
 import ironstride.program.ProgramOutcome;
 import ironstride.rules.book.Rulebook;
 import ironstride.schedule.Scheduler;
+import ironstride.schedule.Starts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,9 +77,16 @@ public final class Replanner {
         var weeks = before.map(
                         plan -> held.stream().map(week -> asItWas(week, plan)).toList())
                 .orElse(held);
-        var schedule = Scheduler.place(locked, Rulebook.of(locked), weeks, progress);
+        var schedule = Scheduler.place(locked, Rulebook.of(locked), weeks, stillToCome(locked), progress);
         var removed = before.map(CurrentPlan::removed).orElse(Set.of());
         return new Outcome.Made(CurrentPlan.of(schedule, notices, removed));
+    }
+
+    private Starts stillToCome(Athlete locked) {
+        var free = Starts.ofFreeHours(locked);
+        return (monday, workout, beside) -> free.candidates(monday, workout, beside).stream()
+                .filter(candidate -> candidate.start().epochMinute() >= nowEpochMinute)
+                .toList();
     }
 
     /// The week with the sessions that the athlete added to it, and without those they took out.

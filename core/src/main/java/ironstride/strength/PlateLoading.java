@@ -10,6 +10,16 @@ import java.util.TreeMap;
 /// Which plates go on each side of a bar.
 public final class PlateLoading {
 
+    /// The pairs of plates a gym is taken to have at one bar, when nobody has counted them.
+    public static final Map<Weight, Integer> GYM_PAIRS = Map.of(
+            Weight.ofKilograms(25), 4,
+            Weight.ofKilograms(20), 2,
+            Weight.ofKilograms(15), 1,
+            Weight.ofKilograms(10), 2,
+            Weight.ofKilograms(5), 2,
+            Weight.ofKilograms(2.5), 2,
+            Weight.ofKilograms(1.25), 1);
+
     private PlateLoading() {}
 
     /// What can be put on.

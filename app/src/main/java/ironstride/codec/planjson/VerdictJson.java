@@ -25,7 +25,8 @@ public final class VerdictJson {
         return MAPPER.writeValueAsString(node);
     }
 
-    static ObjectNode score(Score score) {
+    /// Hard, medium and soft points.
+    public static ObjectNode score(Score score) {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("hard", score.hard());
         number(node, "medium", score.medium());
@@ -51,7 +52,7 @@ public final class VerdictJson {
     }
 
     /// Whole numbers without a decimal point.
-    static void number(ObjectNode node, String key, double value) {
+    public static void number(ObjectNode node, String key, double value) {
         if (value == Math.rint(value)) {
             node.put(key, (long) value);
         } else {

@@ -17,11 +17,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a session holds, as JSON.
-final class WorkoutJson {
+public final class WorkoutJson {
 
     private WorkoutJson() {}
 
-    static void head(ObjectNode node, Workout workout) {
+    /// Kind, type or focus, and leg load.
+    public static void head(ObjectNode node, Workout workout) {
         switch (workout) {
             case Run run -> node.put("kind", "run").put("type", run.type().word());
             case Lift lift ->
@@ -37,7 +38,8 @@ final class WorkoutJson {
         }
     }
 
-    static void content(ObjectNode node, Workout workout) {
+    /// Steps of a run, exercises of a lift.
+    public static void content(ObjectNode node, Workout workout) {
         switch (workout) {
             case Run run -> {
                 var steps = node.putArray("steps");

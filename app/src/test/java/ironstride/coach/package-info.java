@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.coach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.plandocument;
+
+import org.jspecify.annotations.NullMarked;

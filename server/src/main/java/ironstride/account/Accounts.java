@@ -1,0 +1,124 @@
+package ironstride.account;
+
+import ironstride.store.AccountStore;
+import ironstride.store.AccountStore.Account;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Accounts, and who is signed in.
+public final class Accounts {
+
+    /// A browser that was not used for so long is signed out.
+    static final Duration SESSION = Duration.ofDays(90);
+
+    /// How often the last use of a session is written down.
+    private static final Duration USE_STEP = Duration.ofHours(6);
+
+    private final AccountStore store;
+    private final Clock clock;
+    private final SignInLimit limit;
+    private final boolean registration;
+
+    /// @param registration whether more accounts than the first may be created from the page
+    public Accounts(AccountStore store, Clock clock, boolean registration) {
+        this.store = store;
+        this.clock = clock;
+        this.limit = new SignInLimit(clock);
+        this.registration = registration;
+    }
+
+    /// Whether nobody has an account yet.
+    public boolean awaitsFirst() {
+        return store.isEmpty();
+    }
+
+    public boolean takesNew() {
+        return registration || store.isEmpty();
+    }
+
+    /// @param address where the try comes from
+    public SignIn create(String name, String password, String address) {
+        if (!takesNew()) {
+            return new SignIn.Closed();
+        }
+        var wait = limit.wait(name, address);
+        if (wait.isPresent()) {
+            return new SignIn.TooOften(wait.get());
+        }
+        var account =
+                new Account(UUID.randomUUID().toString(), name.strip(), Passwords.hash(password), clock.instant());
+        if (!store.add(account)) {
+            limit.failed(name, address);
+            return new SignIn.NameTaken();
+        }
+        return welcome(account);
+    }
+
+    /// @param address where the try comes from
+    public SignIn signIn(String name, String password, String address) {
+        var wait = limit.wait(name, address);
+        if (wait.isPresent()) {
+            return new SignIn.TooOften(wait.get());
+        }
+        var account = store.findByName(name);
+        if (!Passwords.matches(password, account.map(Account::passwordHash).orElse(""))) {
+            limit.failed(name, address);
+            return new SignIn.Wrong();
+        }
+        limit.succeeded(name);
+        return welcome(account.orElseThrow());
+    }
+
+    private SignIn welcome(Account account) {
+        var token = Token.random();
+        store.signIn(account.id(), token.hash(), clock.instant());
+        return new SignIn.Welcome(account, token);
+    }
+
+    /// Whom a token signs in.
+    public Optional<Account> of(Token token) {
+        var now = clock.instant();
+        var found = store.signedIn(token.hash(), now.minus(SESSION));
+        found.filter(one -> one.used().isBefore(now.minus(USE_STEP))).ifPresent(_ -> store.used(token.hash(), now));
+        return found.map(AccountStore.SignedIn::account);
+    }
+
+    /// The one athlete of a server that asks for no sign-in; created when there is none yet.
+    ///
+    /// @throws IllegalStateException when several have an account: then it must be asked who is there
+    public Account only() {
+        if (store.count() > 1) {
+            throw new IllegalStateException(
+                    "Several athletes have an account here, so everybody must sign in; start without --open.");
+        }
+        return store.first().orElseGet(() -> {
+            var account = new Account(UUID.randomUUID().toString(), "Athlete", "", clock.instant());
+            store.add(account);
+            return account;
+        });
+    }
+
+    public boolean isPassword(Account account, String password) {
+        return Passwords.matches(password, account.passwordHash());
+    }
+
+    /// Other devices are signed out.
+    public void changePassword(Account account, String password, Token token) {
+        store.changePassword(account.id(), Passwords.hash(password), token.hash());
+    }
+
+    public void signOut(Token token) {
+        store.signOut(token.hash());
+    }
+
+    public void signOutEverywhere(Account account) {
+        store.signOutEverywhere(account.id());
+    }
+
+    /// Deletes an account with everything in it.
+    public void delete(Account account) {
+        store.delete(account.id());
+    }
+}

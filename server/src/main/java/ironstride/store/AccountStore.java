@@ -1,0 +1,133 @@
+package ironstride.store;
+
+import static ironstride.store.schema.Tables.ATHLETE;
+import static ironstride.store.schema.Tables.LOGIN_SESSION;
+
+import ironstride.store.schema.tables.records.AthleteRecord;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Athletes who have an account, and where they are signed in.
+public final class AccountStore {
+
+    private final Database database;
+
+    public AccountStore(Database database) {
+        this.database = database;
+    }
+
+    /// @param passwordHash empty when there is no sign-in
+    public record Account(String id, String name, String passwordHash, Instant created) {}
+
+    public boolean isEmpty() {
+        return database.read(sql -> !sql.fetchExists(ATHLETE));
+    }
+
+    /// Keeps a new account; false when another has the name.
+    public boolean add(Account account) {
+        return database.writeUnlessTaken(sql -> sql.insertInto(ATHLETE)
+                .set(ATHLETE.ATHLETE_ID, account.id())
+                .set(ATHLETE.NAME, account.name())
+                .set(ATHLETE.NAME_KEY, key(account.name()))
+                .set(ATHLETE.PASSWORD_HASH, account.passwordHash())
+                .set(ATHLETE.CREATED_AT, account.created().toEpochMilli())
+                .execute());
+    }
+
+    public Optional<Account> findByName(String name) {
+        return database.read(sql ->
+                sql.selectFrom(ATHLETE).where(ATHLETE.NAME_KEY.eq(key(name))).fetchOptional(AccountStore::account));
+    }
+
+    public Optional<Account> find(String id) {
+        return database.read(
+                sql -> sql.selectFrom(ATHLETE).where(ATHLETE.ATHLETE_ID.eq(id)).fetchOptional(AccountStore::account));
+    }
+
+    /// The athlete who came first.
+    public Optional<Account> first() {
+        return database.read(sql -> sql.selectFrom(ATHLETE)
+                .orderBy(ATHLETE.CREATED_AT, ATHLETE.ATHLETE_ID)
+                .limit(1)
+                .fetchOptional(AccountStore::account));
+    }
+
+    public int count() {
+        return database.read(sql -> sql.fetchCount(ATHLETE));
+    }
+
+    /// Changes the password and signs the athlete out of every device but one.
+    ///
+    /// @param exceptTokenHash the device that stays signed in
+    public void changePassword(String id, String passwordHash, String exceptTokenHash) {
+        database.write(sql -> {
+            sql.update(ATHLETE)
+                    .set(ATHLETE.PASSWORD_HASH, passwordHash)
+                    .where(ATHLETE.ATHLETE_ID.eq(id))
+                    .execute();
+            return sql.deleteFrom(LOGIN_SESSION)
+                    .where(LOGIN_SESSION.ATHLETE_ID.eq(id))
+                    .and(LOGIN_SESSION.TOKEN_HASH.ne(exceptTokenHash))
+                    .execute();
+        });
+    }
+
+    /// Deletes an athlete with everything that is theirs.
+    public void delete(String id) {
+        database.write(
+                sql -> sql.deleteFrom(ATHLETE).where(ATHLETE.ATHLETE_ID.eq(id)).execute());
+    }
+
+    public void signIn(String id, String tokenHash, Instant now) {
+        database.write(sql -> sql.insertInto(LOGIN_SESSION)
+                .set(LOGIN_SESSION.ATHLETE_ID, id)
+                .set(LOGIN_SESSION.TOKEN_HASH, tokenHash)
+                .set(LOGIN_SESSION.CREATED_AT, now.toEpochMilli())
+                .set(LOGIN_SESSION.USED_AT, now.toEpochMilli())
+                .execute());
+    }
+
+    /// Where a token signs in, with when it was last used.
+    public record SignedIn(Account account, Instant used) {}
+
+    /// @param after sessions last used before it are over
+    public Optional<SignedIn> signedIn(String tokenHash, Instant after) {
+        return database.read(sql -> sql.select(ATHLETE.asterisk(), LOGIN_SESSION.USED_AT)
+                .from(LOGIN_SESSION)
+                .join(ATHLETE)
+                .on(ATHLETE.ATHLETE_ID.eq(LOGIN_SESSION.ATHLETE_ID))
+                .where(LOGIN_SESSION.TOKEN_HASH.eq(tokenHash))
+                .and(LOGIN_SESSION.USED_AT.gt(after.toEpochMilli()))
+                .fetchOptional(row -> new SignedIn(
+                        account(row.into(ATHLETE)), Instant.ofEpochMilli(row.get(LOGIN_SESSION.USED_AT)))));
+    }
+
+    public void used(String tokenHash, Instant now) {
+        database.write(sql -> sql.update(LOGIN_SESSION)
+                .set(LOGIN_SESSION.USED_AT, now.toEpochMilli())
+                .where(LOGIN_SESSION.TOKEN_HASH.eq(tokenHash))
+                .execute());
+    }
+
+    public void signOut(String tokenHash) {
+        database.write(sql -> sql.deleteFrom(LOGIN_SESSION)
+                .where(LOGIN_SESSION.TOKEN_HASH.eq(tokenHash))
+                .execute());
+    }
+
+    public void signOutEverywhere(String id) {
+        database.write(sql -> sql.deleteFrom(LOGIN_SESSION)
+                .where(LOGIN_SESSION.ATHLETE_ID.eq(id))
+                .execute());
+    }
+
+    private static Account account(AthleteRecord row) {
+        return new Account(
+                row.getAthleteId(), row.getName(), row.getPasswordHash(), Instant.ofEpochMilli(row.getCreatedAt()));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

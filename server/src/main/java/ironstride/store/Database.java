@@ -1,0 +1,158 @@
+package ironstride.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+
+/// The database: one file, or a PostgreSQL server.
+public final class Database implements AutoCloseable {
+
+    /// Name of the file below the data folder.
+    public static final String FILE = "ironstride.db";
+
+    private static final String MIGRATIONS = "classpath:ironstride/store/migration";
+
+    private final HikariDataSource connections;
+    private final DSLContext sql;
+
+    private Database(HikariDataSource connections, SQLDialect dialect) {
+        this.connections = connections;
+        this.sql = DSL.using(
+                connections, dialect, new Settings().withRenderSchema(false).withExecuteLogging(false));
+    }
+
+    /// Opens the file in a data folder, which must exist, and brings it to this version.
+    ///
+    /// @throws StoreUnusable when it cannot be used, saying why and what helps
+    public static Database inFolder(Path folder) {
+        var file = folder.resolve(FILE);
+        var config = new HikariConfig();
+        // Writers wait for each other from the start of a transaction, so that none fails halfway for being second.
+        config.setJdbcUrl("jdbc:sqlite:" + file
+                + "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&transaction_mode=IMMEDIATE");
+        config.setMaximumPoolSize(4);
+        return open(config, SQLDialect.SQLITE, "blob", "The database file " + file);
+    }
+
+    /// Opens a database on a server, and brings it to this version.
+    ///
+    /// @param url JDBC address, such as `jdbc:postgresql://localhost/ironstride?user=me&password=secret`
+    /// @throws StoreUnusable when it cannot be used, saying why and what helps
+    public static Database onServer(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(10);
+        return open(config, SQLDialect.POSTGRES, "bytea", "The database " + url.replaceFirst("\\?.*", ""));
+    }
+
+    private static Database open(HikariConfig config, SQLDialect dialect, String blob, String name) {
+        config.setPoolName("ironstride");
+        config.setMinimumIdle(1);
+        HikariDataSource connections;
+        try {
+            connections = new HikariDataSource(config);
+        } catch (RuntimeException failed) {
+            throw StoreUnusable.of(name, failed);
+        }
+        try {
+            migrate(connections, blob, name);
+            var database = new Database(connections, dialect);
+            database.checkThatItTakesWrites();
+            return database;
+        } catch (FlywayException | DataAccessException failed) {
+            connections.close();
+            throw StoreUnusable.of(name, failed);
+        } catch (StoreUnusable unusable) {
+            connections.close();
+            throw unusable;
+        }
+    }
+
+    private static void migrate(HikariDataSource connections, String blob, String name) {
+        var flyway = Flyway.configure()
+                .dataSource(connections)
+                .locations(MIGRATIONS)
+                .placeholders(Map.of("blob", blob))
+                .load();
+        var known = flyway.info().all();
+        var newest = flyway.info().current();
+        boolean fromLater = Optional.ofNullable(newest)
+                .filter(current ->
+                        current.getState().isResolved() || current.getState().isApplied())
+                .filter(current -> Arrays.stream(known)
+                        .anyMatch(one -> one.getState().name().startsWith("FUTURE")))
+                .isPresent();
+        if (fromLater) {
+            throw new StoreUnusable(name
+                    + " was last used by a newer version of Ironstride. Start that version; nothing was changed here.");
+        }
+        flyway.migrate();
+    }
+
+    /// A full disk, or a file that may not be written, should be said now and not at the first change.
+    private void checkThatItTakesWrites() {
+        sql.transaction(transaction -> transaction.dsl().execute("update athlete set name = name where 1 = 0"));
+    }
+
+    /// Reads; each statement sees what was committed before it.
+    <T> T read(Function<DSLContext, T> query) {
+        return query.apply(sql);
+    }
+
+    /// Writes all or nothing.
+    <T> T write(Function<DSLContext, T> change) {
+        return sql.transactionResult(transaction -> change.apply(transaction.dsl()));
+    }
+
+    /// Writes; false when it would break a uniqueness that another has taken.
+    boolean writeUnlessTaken(Consumer<DSLContext> change) {
+        try {
+            sql.transaction(transaction -> change.accept(transaction.dsl()));
+            return true;
+        } catch (IntegrityConstraintViolationException _) {
+            return false;
+        } catch (DataAccessException failed) {
+            if (isTaken(failed)) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    /// SQLite tells a broken constraint by its own number and not by a class of SQL states.
+    private static boolean isTaken(DataAccessException failed) {
+        int constraint = 19;
+        var cause = failed.getCause(SQLException.class);
+        return cause != null
+                && ((cause.getErrorCode() & 0xff) == constraint
+                        || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("23"));
+    }
+
+    /// Whether it answers.
+    public boolean answers() {
+        try {
+            return sql.selectOne().fetchOne() != null;
+        } catch (DataAccessException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// What the server keeps. The only room that knows SQL.
+@NullMarked
+package ironstride.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package ironstride.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import ironstride.account.Token;
+import ironstride.store.AccountStore.Account;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One request, with who asks.
+final class Call {
+
+    private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
+    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final ServerRequest request;
+    private final Contract contract;
+    private final Optional<Account> account;
+    private final Optional<Token> token;
+    private final int mostBytes;
+
+    Call(
+            ServerRequest request,
+            Contract contract,
+            Optional<Account> account,
+            Optional<Token> token,
+            int mostBytes) {
+        this.request = request;
+        this.contract = contract;
+        this.account = account;
+        this.token = token;
+        this.mostBytes = mostBytes;
+    }
+
+    /// Who asks.
+    ///
+    /// @throws Trouble when nobody is signed in
+    Account account() {
+        return account.orElseThrow(Trouble::notSignedIn);
+    }
+
+    Optional<Account> whoever() {
+        return account;
+    }
+
+    /// What the browser keeps; empty where there is no sign-in.
+    Optional<Token> token() {
+        return token;
+    }
+
+    String athlete() {
+        return account().id();
+    }
+
+    String inPath(String name) {
+        return request.path().pathParameters().get(name);
+    }
+
+    Optional<String> asked(String name) {
+        return request.query().first(name).asOptional();
+    }
+
+    Optional<String> header(HeaderName name) {
+        return request.headers().first(name);
+    }
+
+    boolean accepts(String type) {
+        return header(HeaderNames.ACCEPT).filter(sent -> sent.contains(type)).isPresent();
+    }
+
+    /// Where the call comes from: the nearest proxy's word when a proxy on this machine passes it on.
+    String address() {
+        var peer = request.remotePeer().host();
+        return isLoopback(peer)
+                ? header(FORWARDED_FOR)
+                        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
+                        .filter(last -> !last.isEmpty())
+                        .orElse(peer)
+                : peer;
+    }
+
+    /// Whether the browser reached the server by TLS, through a proxy on this machine or itself.
+    boolean isSecure() {
+        return request.isSecure()
+                || (isLoopback(request.remotePeer().host())
+                        && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
+    }
+
+    static boolean isLoopback(String host) {
+        return host.startsWith("127.") || host.equals("::1") || host.equals("0:0:0:0:0:0:0:1") || host.equals("localhost");
+    }
+
+    byte[] bytes() {
+        if (header(HeaderNames.CONTENT_LENGTH)
+                .filter(length -> length.length() > 9 || Long.parseLong(length) > mostBytes)
+                .isPresent()) {
+            throw tooLarge();
+        }
+        if (!request.content().hasEntity()) {
+            return new byte[0];
+        }
+        try (var in = request.content().inputStream()) {
+            var bytes = in.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw tooLarge();
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw Trouble.of(400, "The request broke off before it was whole.");
+        }
+    }
+
+    private Trouble tooLarge() {
+        return Trouble.of(413, "At most " + mostBytes / 1024 + " KiB are taken here.");
+    }
+
+    /// The body as text.
+    String text() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes()))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            throw Trouble.of(400, "The body is no UTF-8 text.");
+        }
+    }
+
+    /// The body, which has the shape of a component of the contract.
+    JsonNode body(String component) {
+        if (header(HeaderNames.CONTENT_TYPE)
+                .filter(type -> type.startsWith("application/json"))
+                .isEmpty()) {
+            throw Trouble.of(415, "Send application/json.");
+        }
+        JsonNode body;
+        try {
+            body = MAPPER.readTree(text());
+        } catch (JacksonException broken) {
+            throw Trouble.of(400, "This is no JSON: " + broken.getOriginalMessage());
+        }
+        var problems = contract.problems(component, body);
+        if (!problems.isEmpty()) {
+            throw Trouble.invalid(problems);
+        }
+        return body;
+    }
+
+    /// Whether a version is the one that was read, by `If-Match`.
+    ///
+    /// @throws Trouble when the header is missing
+    Predicate<Integer> isRead() {
+        var sent = header(HeaderNames.IF_MATCH)
+                .orElseThrow(() -> Trouble.of(428, "Send If-Match with the ETag that you have read."));
+        return version -> sent.equals("*") || Tags.version(sent).filter(version::equals).isPresent();
+    }
+
+    boolean hasTag(String tag) {
+        return header(HeaderNames.IF_NONE_MATCH).filter(sent -> sent.contains(tag)).isPresent();
+    }
+}

@@ -1,0 +1,151 @@
+package ironstride.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.http.sse.SseEvent;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.sse.SseSink;
+import ironstride.training.Gzip;
+import ironstride.view.Json;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Where HTTP comes in: finds the route, asks who is there, turns answers and troubles into responses.
+final class Edge {
+
+    private static final Logger LOG = System.getLogger(Edge.class.getName());
+    private static final int WORTH_PACKING = 1_000;
+    private static final HeaderName FRAME = HeaderNames.create("X-Frame-Options");
+    private static final Map<String, String> SAFETY = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
+    private final List<Route> routes;
+    private final Visitors visitors;
+    private final Contract contract;
+    private final Metrics metrics;
+    private final PageFiles files;
+
+    Edge(List<Route> routes, Visitors visitors, Contract contract, Metrics metrics, PageFiles files) {
+        this.routes = routes;
+        this.visitors = visitors;
+        this.contract = contract;
+        this.metrics = metrics;
+        this.files = files;
+    }
+
+    void register(HttpRouting.Builder routing) {
+        for (var route : routes) {
+            routing.route(Method.create(route.method()), route.path(), (request, response) ->
+                    handle(route, request, response));
+        }
+        var methods = routes.stream()
+                .collect(Collectors.groupingBy(
+                        Route::path, Collectors.mapping(Route::method, Collectors.toCollection(TreeSet::new))));
+        methods.forEach((path, known) ->
+                routing.any(path, (request, response) -> notThisWay(known, request, response)));
+        routing.any((request, response) -> file(request, response));
+    }
+
+    private void handle(Route route, ServerRequest request, ServerResponse response) {
+        long began = System.nanoTime();
+        var answer = answer(route, request);
+        switch (answer) {
+            case Answer.Body body -> send(body, request, response);
+            case Answer.Events events -> send(events, response);
+        }
+        metrics.answered(
+                route.method(),
+                route.path(),
+                response.status().code(),
+                Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private Answer answer(Route route, ServerRequest request) {
+        try {
+            return route.handler().apply(visitors.call(request, route, contract));
+        } catch (Trouble trouble) {
+            return Answer.problem(trouble);
+        } catch (RuntimeException broken) {
+            LOG.log(Level.ERROR, route.method() + " " + route.path() + " broke", broken);
+            return Answer.problem(Trouble.of(
+                    500, "That was our fault; nothing was changed. What happened stands in the server's log."));
+        }
+    }
+
+    private void notThisWay(Set<String> known, ServerRequest request, ServerResponse response) {
+        var trouble = Trouble.of(405, "This address takes " + String.join(", ", known) + ".");
+        send(Answer.problem(trouble).with("Allow", String.join(", ", known)), request, response);
+    }
+
+    private void file(ServerRequest request, ServerResponse response) {
+        var path = request.path().path();
+        boolean reads = request.prologue().method().equals(Method.GET)
+                || request.prologue().method().equals(Method.HEAD);
+        var found = reads && !path.startsWith("/api/") ? files.find(path) : Optional.<Answer.Body>empty();
+        send(
+                found.orElseGet(() -> Answer.problem(Trouble.of(404, "There is nothing at this address."))),
+                request,
+                response);
+    }
+
+    private static void headers(ServerResponse response, Map<String, String> own) {
+        SAFETY.forEach((name, value) -> response.header(HeaderNames.create(name), value));
+        response.header(FRAME, "DENY");
+        if (!own.containsKey("Cache-Control")) {
+            response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
+        }
+        own.forEach((name, value) -> response.header(HeaderNames.create(name), value));
+    }
+
+    private static void send(Answer.Body body, ServerRequest request, ServerResponse response) {
+        response.status(Status.create(body.status()));
+        headers(response, body.headers());
+        if (body.type().isEmpty()) {
+            response.send();
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, body.type());
+        boolean takesGzip = request.headers()
+                .first(HeaderNames.ACCEPT_ENCODING)
+                .filter(sent -> sent.contains("gzip"))
+                .isPresent();
+        var bytes = body.bytes();
+        if (body.packed() && !takesGzip) {
+            bytes = Gzip.unpackBytes(bytes);
+        } else if (!body.packed() && takesGzip && bytes.length > WORTH_PACKING) {
+            bytes = Gzip.pack(bytes);
+        }
+        boolean packed = takesGzip && (body.packed() || body.bytes().length > WORTH_PACKING);
+        response.header(HeaderNames.VARY, "Accept-Encoding");
+        if (packed) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+        }
+        response.send(bytes);
+    }
+
+    private static void send(Answer.Events events, ServerResponse response) {
+        headers(response, Map.of());
+        try (var sink = response.sink(SseSink.TYPE)) {
+            events.source().accept((name, data) -> sink.emit(
+                    SseEvent.builder().name(name).data(Json.text(data)).build()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package ironstride.web;
+
+import ironstride.coach.MoveOptions;
+import ironstride.coach.PlanEdit;
+import ironstride.exercise.ExerciseCatalogue;
+import ironstride.plan.notation.Notated;
+import ironstride.plan.notation.WeekNotation;
+import ironstride.training.Profile.FieldProblem;
+import ironstride.training.TryIt;
+import ironstride.view.Json;
+import ironstride.view.LookView;
+import ironstride.view.PlanView;
+import ironstride.view.SessionDetailView;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+
+/// What anybody may look up and try.
+final class LookRoutes {
+
+    private static final int MOST_WORDS = 100;
+    private static final int MOST_BLOCKS = 20;
+
+    private final ArrayNode rules = LookView.rules();
+    private final TryIt example = TryIt.example();
+
+    List<Route> routes() {
+        return List.of(
+                Route.open("GET", "/api/rules", _ -> Answer.json(rules)),
+                Route.open("GET", "/api/exercises", LookRoutes::exercises),
+                Route.open("POST", "/api/judge", LookRoutes::judge),
+                Route.open("POST", "/api/try", this::plan),
+                Route.open("POST", "/api/try/sessions/{session}", this::session),
+                Route.open("POST", "/api/try/sessions/{session}/options", this::options));
+    }
+
+    private static Answer exercises(Call call) {
+        var words = call.asked("words").orElse("");
+        if (words.length() > MOST_WORDS) {
+            throw Trouble.of(400, "At most " + MOST_WORDS + " characters are searched for.");
+        }
+        return Answer.json(
+                LookView.exercises(words.isBlank() ? ExerciseCatalogue.all() : ExerciseCatalogue.search(words)));
+    }
+
+    private static Answer judge(Call call) {
+        var notated = WeekNotation.parse(call.body("OwnWeeks").path("weeks").asString());
+        return switch (notated) {
+            case Notated.Unreadable(var problems) ->
+                throw Trouble.invalid(problems.stream()
+                        .map(problem -> new FieldProblem("/weeks", problem.toString()))
+                        .toList());
+            case Notated.Blocks(var blocks) -> {
+                if (blocks.size() > MOST_BLOCKS) {
+                    throw Trouble.refused("At most " + MOST_BLOCKS + " groups of weeks are judged at once.", List.of());
+                }
+                var array = Json.array();
+                blocks.forEach(block -> array.add(LookView.judged(block)));
+                yield Answer.json(array);
+            }
+        };
+    }
+
+    private PlanEdit.Changed after(Call call) {
+        var changes = ChangeBody.all(call.body("Tried").path("changes"));
+        return switch (example.after(changes)) {
+            case PlanEdit.Changed changed -> changed;
+            case PlanEdit.Refused(var reason) -> throw Trouble.refused(reason, List.of());
+        };
+    }
+
+    private Answer plan(Call call) {
+        var changes = after(call);
+        var node = PlanView.of(example.athlete(), changes.plan(), 1, false, changes.what());
+        node.putObject("outcomes");
+        return Answer.json(node);
+    }
+
+    private Answer session(Call call) {
+        var plan = after(call).plan();
+        var id = call.inPath("session");
+        var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
+        return Answer.json(
+                SessionDetailView.of(example.athlete(), session, new MoveOptions(example.athlete(), plan)));
+    }
+
+    private Answer options(Call call) {
+        var plan = after(call).plan();
+        var id = call.inPath("session");
+        var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
+        return Answer.json(SessionDetailView.options(
+                example.athlete(), session, new MoveOptions(example.athlete(), plan).of(session)));
+    }
+}

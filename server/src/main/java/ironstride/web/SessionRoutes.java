@@ -1,0 +1,141 @@
+package ironstride.web;
+
+import ironstride.coach.MoveOptions;
+import ironstride.exercise.ExerciseCatalogue;
+import ironstride.export.SessionExport;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.Start;
+import ironstride.program.Substitutes;
+import ironstride.store.OutcomeStore;
+import ironstride.store.OutcomeStore.Outcome;
+import ironstride.training.Calendars;
+import ironstride.training.PlanPages;
+import ironstride.training.Standing;
+import ironstride.training.Training;
+import ironstride.view.LookView;
+import ironstride.view.SessionDetailView;
+import ironstride.workout.Lift;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// One session of the plan.
+final class SessionRoutes {
+
+    private static final int MOST_SUBSTITUTES = 20;
+
+    private final Training training;
+    private final OutcomeStore outcomes;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    SessionRoutes(Training training, OutcomeStore outcomes, Calendars calendars, Clock clock) {
+        this.training = training;
+        this.outcomes = outcomes;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        var path = "/api/plan/sessions/{session}";
+        return List.of(
+                Route.own("GET", path, this::detail),
+                Route.own("GET", path + "/options", this::options),
+                Route.own("GET", path + "/substitutes", this::substitutes),
+                Route.own("GET", path + "/workout.fit", this::watchFile),
+                Route.own("GET", path + "/event.ics", this::event),
+                Route.own("PUT", path + "/outcome", this::putOutcome),
+                Route.own("DELETE", path + "/outcome", this::deleteOutcome));
+    }
+
+    private record Found(Standing standing, PlacedSession session) {}
+
+    private Found find(Call call) {
+        var id = call.inPath("session");
+        var standing = training.standing(call.athlete()).orElseThrow(Trouble::noPlan);
+        return new Found(standing, standing.plan().find(id).orElseThrow(() -> Trouble.noSession(id)));
+    }
+
+    private Answer detail(Call call) {
+        var found = find(call);
+        var athlete = found.standing().athlete();
+        var node = SessionDetailView.of(
+                athlete, found.session(), new MoveOptions(athlete, found.standing().plan()));
+        Optional.ofNullable(outcomes.all(call.athlete()).get(found.session().id()))
+                .ifPresent(outcome -> node.set("outcome", PlanPages.outcome(outcome)));
+        return Answer.json(node);
+    }
+
+    private Answer options(Call call) {
+        var found = find(call);
+        var athlete = found.standing().athlete();
+        var options = new MoveOptions(athlete, found.standing().plan());
+        var at = call.asked("at").map(text -> ChangeBody.start(text, "/at"));
+        var wanted = at.isPresent()
+                ? List.of(options.at(
+                        found.session(),
+                        Start.at(
+                                at.get().toLocalDate(),
+                                at.get().toLocalTime().toSecondOfDay() / 60,
+                                athlete.zone())))
+                : options.of(found.session());
+        return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
+    }
+
+    private Answer substitutes(Call call) {
+        var found = find(call);
+        var id = call.asked("exercise").orElseThrow(() -> Trouble.of(400, "Say which: ?exercise=back-squat"));
+        var exercise = found.session().lift().stream()
+                .flatMap(lift -> lift.exercises().stream())
+                .map(one -> one.exercise())
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Trouble.of(404, "This session has no exercise " + id + "."));
+        var lift = (Lift) found.session().workout();
+        var substitutes = new Substitutes(
+                        found.standing().athlete(), found.session().place())
+                .of(ExerciseCatalogue.get(exercise.id()), lift);
+        return Answer.json(
+                LookView.exercises(substitutes.stream().limit(MOST_SUBSTITUTES).toList()));
+    }
+
+    private Answer watchFile(Call call) {
+        var found = find(call);
+        var athlete = found.standing().athlete();
+        var file = new SessionExport(athlete.zone(), athlete.units())
+                .fit(found.session(), clock.instant())
+                .orElseThrow(() -> Trouble.of(404, "A watch cannot guide this session; there is no file for it."));
+        return download(Answer.of(200, "application/vnd.ant.fit", file), found.session().id() + ".fit");
+    }
+
+    private Answer event(Call call) {
+        var found = find(call);
+        var text = calendars.ofSession(found.standing(), found.session());
+        return download(
+                Answer.text("text/calendar; charset=utf-8", text), found.session().id() + ".ics");
+    }
+
+    private static Answer download(Answer.Body body, String name) {
+        return body.with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    private Answer putOutcome(Call call) {
+        var body = call.body("Outcome");
+        var found = find(call);
+        var effort = body.path("effort");
+        outcomes.put(
+                call.athlete(),
+                found.session().id(),
+                new Outcome(
+                        body.path("status").asString(),
+                        effort.isNumber() ? Optional.of(effort.asInt()) : Optional.empty(),
+                        body.path("note").asString("")),
+                clock.instant());
+        return Answer.done();
+    }
+
+    private Answer deleteOutcome(Call call) {
+        outcomes.remove(call.athlete(), find(call).session().id());
+        return Answer.done();
+    }
+}

@@ -6,9 +6,10 @@ type Schemas = components['schemas'];
 export type Profile = Omit<Schemas['Profile'], '$defs'>;
 /** The generator takes the schema's own definitions for a field that is sent. */
 export type SentProfile = Schemas['Profile'];
-export type Plan = Schemas['Plan'];
-export type Week = Schemas['Week'];
-export type PlannedSession = Schemas['PlannedSession'];
+export type PlannedSession = Schemas['PlannedSession'] & { outcome?: Outcome };
+export type Week = Omit<Schemas['Week'], 'sessions'> & { sessions: PlannedSession[] };
+export type SentPlan = Schemas['Plan'];
+export type Plan = Omit<SentPlan, 'weeks' | 'outcomes'> & { weeks: Week[] };
 export type SessionDetail = Schemas['SessionDetail'];
 export type RunBlock = Schemas['RunBlock'];
 export type PrescribedExercise = Schemas['PrescribedExercise'];
@@ -26,6 +27,15 @@ export type JudgedBlock = Schemas['JudgedBlock'];
 export type ExerciseName = Schemas['ExerciseName'];
 export type Who = Schemas['Session'];
 export type Problem = Schemas['Problem'];
+
+/** The plan as the page shows it: what was said of a session stands at the session. */
+export function shown({ outcomes, ...plan }: SentPlan): Plan {
+  const said = (session: PlannedSession): PlannedSession => {
+    const outcome = outcomes[session.id];
+    return outcome ? { ...session, outcome } : session;
+  };
+  return { ...plan, weeks: plan.weeks.map((week) => ({ ...week, sessions: week.sessions.map(said) })) };
+}
 
 /** An answer of the server that was not the hoped-for one, or none at all (status 0). */
 export class Refused extends Error {

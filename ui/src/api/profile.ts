@@ -5,8 +5,10 @@ import {
   Refused,
   type Plan,
   type Preview,
+  shown,
   type Problem,
   type Profile,
+  type SentPlan,
   type SentProfile,
 } from './client';
 
@@ -38,7 +40,9 @@ export async function keepProfile(profile: Profile, etag: string, heard?: (progr
   try {
     answer = await fetch('/api/profile', { method: 'PUT', headers, body: JSON.stringify(profile) });
     if (!answer.ok) throw new Refused((await answer.json()) as Problem);
-    if (!answer.headers.get('Content-Type')?.startsWith('text/event-stream')) return (await answer.json()) as Plan;
+    if (!answer.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+      return shown((await answer.json()) as SentPlan);
+    }
     return await listen(answer, heard);
   } catch (error) {
     throw error instanceof Refused ? error : new Refused(UNREACHED);
@@ -47,7 +51,7 @@ export async function keepProfile(profile: Profile, etag: string, heard?: (progr
 
 async function listen(answer: Response, heard?: (progress: Progress) => void): Promise<Plan> {
   for await (const { name, data } of events(answer)) {
-    if (name === 'plan') return JSON.parse(data) as Plan;
+    if (name === 'plan') return shown(JSON.parse(data) as SentPlan);
     if (name === 'problem') throw new Refused(JSON.parse(data) as Problem);
     if (name === 'progress') heard?.(JSON.parse(data) as Progress);
   }

@@ -1,4 +1,13 @@
-import { answered, api, type Change, type MoveOptions, type Plan, type SessionDetail } from '../api/client';
+import {
+  answered,
+  api,
+  shown,
+  type Change,
+  type MoveOptions,
+  type Plan,
+  type SentPlan,
+  type SessionDetail,
+} from '../api/client';
 
 /** Where a plan comes from and where its changes go: the signed-in athlete's, or the example in memory. */
 export interface PlanSource {
@@ -38,9 +47,9 @@ export class AccountSource implements PlanSource {
     return (await answered(api.GET('/api/plan/sessions/{session}', { params }))).data;
   }
 
-  private keep(answer: { data: Plan; etag: string }): Plan {
+  private keep(answer: { data: SentPlan; etag: string }): Plan {
     this.etag = answer.etag || '*';
-    return answer.data;
+    return shown(answer.data);
   }
 }
 
@@ -78,6 +87,6 @@ export class TriedSource implements PlanSource {
   private async after(changes: Change[]): Promise<Plan> {
     const { data } = await answered(api.POST('/api/try', { body: { changes } }));
     this.changes = changes;
-    return { ...data, canUndo: changes.length > 0 };
+    return { ...shown(data), canUndo: changes.length > 0 };
   }
 }

@@ -26,8 +26,8 @@ class Toasts {
   }
 
   /** The words of a refusal; anything else is a fault of ours and goes on. */
-  fail(error: unknown): void {
-    this.say(words(error), [], true);
+  fail(error: unknown, actions: ToastAction[] = []): void {
+    this.say(words(error), actions, true);
   }
 
   hold(): void {

@@ -1,5 +1,5 @@
 import type { MoveOption, MoveOptions, PlannedSession, Week } from '../../api/client';
-import { daysBetween, localStart } from '../../state/clock';
+import { dayAndTime, daysBetween, localStart } from '../../state/clock';
 import type { PlanState } from '../../state/plan.svelte';
 import { toasts } from '../../state/toast.svelte';
 import { t } from '../../texts';
@@ -118,18 +118,22 @@ class Mover {
       await plan.change({ kind: 'move', session: session.id, start });
       const makeRoom = { label: t.move.makeRoom, run: () => this.makeRoom(plan, session) };
       const undo = { label: t.plan.undo, run: () => undoing(plan) };
-      toasts.say(t.move.moved(session.title, start), at.option.breaks.length > 0 ? [makeRoom, undo] : [undo]);
+      toasts.say(
+        t.move.moved(session.title, dayAndTime(start)),
+        at.option.breaks.length > 0 ? [makeRoom, undo] : [undo],
+      );
     } catch (error) {
       toasts.fail(error);
     }
   }
 
   private async makeRoom(plan: PlanState, session: PlannedSession): Promise<void> {
+    const undo = [{ label: t.plan.undo, run: () => undoing(plan) }];
     try {
       await plan.change({ kind: 'make-room', session: session.id });
-      toasts.say(t.move.roomMade(session.title), [{ label: t.plan.undo, run: () => undoing(plan) }]);
+      toasts.say(t.move.roomMade(session.title), undo);
     } catch (error) {
-      toasts.fail(error);
+      toasts.fail(error, undo);
     }
   }
 

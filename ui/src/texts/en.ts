@@ -521,7 +521,7 @@ export const en = {
     found: (count: number) => plural(count, 'rule', 'rules'),
     noneFound: 'No rule says that.',
     because: 'Because:',
-    points: (points: string) => `${points} points`,
+    weighs: 'Weighs:',
     certainties: {
       studies: 'Shown in studies.',
       guideline: 'From a guideline.',

@@ -29,13 +29,18 @@ final class ServeCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen at (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port to listen at (default: ${DEFAULT-VALUE}).",
+            defaultValue = "8080")
     private int port = 8080;
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "Address to listen at; 0.0.0.0 for every network this machine is in (default: ${DEFAULT-VALUE}).",
+            description =
+                    "Address to listen at; 0.0.0.0 for every network this machine is in (default: ${DEFAULT-VALUE}).",
             defaultValue = "127.0.0.1")
     private String host = "127.0.0.1";
 
@@ -48,7 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "A PostgreSQL database instead of a file: jdbc:postgresql://host/name?user=me&password=secret")
+            description =
+                    "A PostgreSQL database instead of a file: jdbc:postgresql://host/name?user=me&password=secret")
     private Optional<String> database = Optional.empty();
 
     @Option(
@@ -56,9 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "No sign-in, for one athlete on this machine; only with a loopback address.")
     private boolean open;
 
-    @Option(
-            names = "--registration",
-            description = "Let others create accounts from the page; the first may always.")
+    @Option(names = "--registration", description = "Let others create accounts from the page; the first may always.")
     private boolean registration;
 
     ServeCommand(PrintWriter out, PrintWriter err) {
@@ -100,17 +104,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve() throws IOException, InterruptedException {
-        try (var folder = DataFolder.hold(data.orElseGet(DataFolder::usual).toAbsolutePath().normalize());
+        try (var folder = DataFolder.hold(
+                        data.orElseGet(DataFolder::usual).toAbsolutePath().normalize());
                 var store = database.map(Database::onServer).orElseGet(() -> Database.inFolder(folder.path()))) {
-            var options = new HttpServer.Options(
-                    host, port, open, registration, page(), ZoneId.systemDefault());
+            var options = new HttpServer.Options(host, port, open, registration, page(), ZoneId.systemDefault());
             checkPort(host, port);
             try (var server = HttpServer.start(store, options, Clock.systemUTC())) {
                 out.println("Ironstride is at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
                         + server.port() + "/");
-                out.println("Data: " + database.map(url -> url.replaceFirst("\\?.*", "")).orElseGet(() -> folder.path()
-                        .resolve(Database.FILE)
-                        .toString()));
+                out.println("Data: "
+                        + database.map(url -> url.replaceFirst("\\?.*", ""))
+                                .orElseGet(() ->
+                                        folder.path().resolve(Database.FILE).toString()));
                 out.flush();
                 untilStopped();
             }

@@ -18,7 +18,10 @@ public final class ServerMain {
         LIBRARY.setLevel(Level.WARNING);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new ServeCommand(out, err)).setOut(out).setErr(err).execute(arguments);
+        int code = new CommandLine(new ServeCommand(out, err))
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
         // Inside the shutdown hook's wait, exiting again would wait for itself.
         if (code != 0) {
             System.exit(code);

@@ -106,14 +106,17 @@ public final class Archive {
             if (!plans.addAll(athlete, versions)) {
                 return Optional.of("The plan changed while the archive was being read; try again.");
             }
-            for (var outcome : Optional.ofNullable(entries.get("outcomes.json")).orElse(Json.object()).properties()) {
+            for (var outcome : Optional.ofNullable(entries.get("outcomes.json"))
+                    .orElse(Json.object())
+                    .properties()) {
                 outcomes.put(athlete, outcome.getKey(), outcome(outcome.getValue()), clock.instant());
             }
             return Optional.empty();
         } catch (IOException | UncheckedIOException broken) {
             return Optional.of("The archive cannot be unpacked: " + broken.getMessage());
         } catch (JacksonException | DateTimeException | IllegalArgumentException | IllegalStateException broken) {
-            return Optional.of("The archive holds something that Ironstride did not write, so nothing was brought back.");
+            return Optional.of(
+                    "The archive holds something that Ironstride did not write, so nothing was brought back.");
         }
     }
 

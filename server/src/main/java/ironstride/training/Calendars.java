@@ -58,14 +58,15 @@ public final class Calendars {
             var given = store.calendar(athlete);
             var current = given.filter(calendar -> calendar.version() == standing.version());
             return current.isPresent()
-                    ? new PlanCalendar(standing.version(), Gzip.unpack(current.get().text()))
+                    ? new PlanCalendar(
+                            standing.version(), Gzip.unpack(current.get().text()))
                     : new PlanCalendar(standing.version(), give(athlete, standing, given));
         });
     }
 
     private String give(String athlete, Standing standing, Optional<FeedStore.GivenCalendar> given) {
-        var earlier = given.map(calendar -> IcsReader.read(
-                        Gzip.unpack(calendar.text()).getBytes(StandardCharsets.UTF_8)))
+        var earlier = given.map(
+                        calendar -> IcsReader.read(Gzip.unpack(calendar.text()).getBytes(StandardCharsets.UTF_8)))
                 .orElse(EarlierCalendar.NONE);
         var sessions = standing.plan().calendar().sessions().toList();
         var text = write(standing, sessions, earlier);

@@ -54,7 +54,7 @@ public record Profile(String json, Athlete athlete) {
                 new Reading.Invalid(problems.stream()
                         .map(one -> new FieldProblem(lined.pointer(one.line()), one.message()))
                         .toList());
-            case AthleteFileOutcome.Read(var athlete, _) -> {
+            case AthleteFileOutcome.Read(var athlete, var _) -> {
                 root.put("start", athlete.start().toString());
                 root.put("zone", athlete.zone().getId());
                 yield new Reading.Read(new Profile(MAPPER.writeValueAsString(root), athlete));

@@ -1,8 +1,8 @@
 package ironstride.training;
 
 import ironstride.athlete.Athlete;
-import ironstride.codec.plandocument.PlanDocument;
 import ironstride.coach.CurrentPlan;
+import ironstride.codec.plandocument.PlanDocument;
 import ironstride.store.PlanStore.PlanVersion;
 import java.util.Optional;
 
@@ -15,7 +15,8 @@ public record Standing(int version, Optional<Integer> parent, String what, Profi
     /// @throws IllegalStateException when it was kept by a version of Ironstride whose plans cannot be read any more
     static Standing of(PlanVersion kept) {
         var plan = PlanDocument.read(Gzip.unpack(kept.document()))
-                .orElseThrow(() -> new IllegalStateException("version " + kept.version() + " of a plan cannot be read"));
+                .orElseThrow(
+                        () -> new IllegalStateException("version " + kept.version() + " of a plan cannot be read"));
         return new Standing(kept.version(), kept.parent(), kept.what(), Profile.kept(kept.profile()), plan);
     }
 

@@ -3,13 +3,13 @@ package ironstride.training;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import ironstride.athlete.DateRange;
-import ironstride.codec.athletefile.AthleteFile;
-import ironstride.codec.plandocument.PlanDocument;
 import ironstride.coach.CurrentPlan;
 import ironstride.coach.PlanChange;
 import ironstride.coach.PlanEdit;
 import ironstride.coach.PlanEditor;
 import ironstride.coach.Replanner;
+import ironstride.codec.athletefile.AthleteFile;
+import ironstride.codec.plandocument.PlanDocument;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;
@@ -55,7 +55,8 @@ public final class Training {
 
     /// Reads answers as of now.
     public Profile.Reading readProfile(String json) {
-        return Profile.read(json, new AthleteFile.Surroundings(clock.instant().atZone(zone).toLocalDate(), zone));
+        return Profile.read(
+                json, new AthleteFile.Surroundings(clock.instant().atZone(zone).toLocalDate(), zone));
     }
 
     /// What other answers would make of the plan; nothing is kept.
@@ -143,7 +144,8 @@ public final class Training {
         }
         var target = now.parent().flatMap(parent -> store.find(athlete, parent));
         if (target.isEmpty()) {
-            return new Result.Refused("There is nothing to take back: this is the plan as it was first made.", List.of());
+            return new Result.Refused(
+                    "There is nothing to take back: this is the plan as it was first made.", List.of());
         }
         var earlier = Standing.of(target.get());
         var what = "Taken back: " + now.what();

@@ -1,13 +1,13 @@
 package ironstride.training;
 
-import ironstride.codec.athletefile.AthleteFile;
-import ironstride.codec.athletefile.AthleteFileOutcome;
+import ironstride.athlete.Athlete;
 import ironstride.coach.CurrentPlan;
 import ironstride.coach.PlanChange;
 import ironstride.coach.PlanEdit;
 import ironstride.coach.PlanEditor;
 import ironstride.coach.Replanner;
-import ironstride.athlete.Athlete;
+import ironstride.codec.athletefile.AthleteFile;
+import ironstride.codec.athletefile.AthleteFileOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ public final class TryIt {
     public static TryIt example() {
         var zone = ZoneId.of("Europe/Berlin");
         var read = AthleteFile.read(bytes(), new AthleteFile.Surroundings(LocalDate.of(2027, 1, 1), zone));
-        if (read instanceof AthleteFileOutcome.Read(var athlete, _)
+        if (read instanceof AthleteFileOutcome.Read(var athlete, var _)
                 && new Replanner(athlete, Optional.empty(), Instant.EPOCH).make(Optional.empty(), _ -> {})
                         instanceof Replanner.Outcome.Made(var plan)) {
             return new TryIt(athlete, plan);
@@ -59,7 +59,7 @@ public final class TryIt {
     public PlanEdit after(List<PlanChange> changes) {
         PlanEdit result = new PlanEdit.Changed(plan, "The example as it is");
         for (var change : changes) {
-            if (!(result instanceof PlanEdit.Changed(var now, _))) {
+            if (!(result instanceof PlanEdit.Changed(var now, var _))) {
                 return result;
             }
             result = new PlanEditor(athlete, now, Instant.EPOCH).apply(change);

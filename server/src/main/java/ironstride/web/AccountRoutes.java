@@ -63,7 +63,8 @@ final class AccountRoutes {
         return answer(
                 call,
                 200,
-                accounts.signIn(body.path("name").asString(), body.path("password").asString(), call.address()));
+                accounts.signIn(
+                        body.path("name").asString(), body.path("password").asString(), call.address()));
     }
 
     private Answer create(Call call) {
@@ -71,7 +72,8 @@ final class AccountRoutes {
         return answer(
                 call,
                 201,
-                accounts.create(body.path("name").asString(), body.path("password").asString(), call.address()));
+                accounts.create(
+                        body.path("name").asString(), body.path("password").asString(), call.address()));
     }
 
     private Answer answer(Call call, int status, SignIn outcome) {
@@ -83,7 +85,8 @@ final class AccountRoutes {
             case SignIn.TooOften(var pause) -> throw tooOften(pause);
             case SignIn.NameTaken _ -> throw Trouble.of(409, "Somebody here already has this name; take another.");
             case SignIn.Closed _ ->
-                throw Trouble.of(403, "This server takes no new accounts. Ask who runs it: it is the setting --registration.");
+                throw Trouble.of(
+                        403, "This server takes no new accounts. Ask who runs it: it is the setting --registration.");
         };
     }
 
@@ -126,7 +129,10 @@ final class AccountRoutes {
     }
 
     private Answer download(Call call) {
-        return Answer.of(200, "application/zip", archive.write(call.athlete(), call.account().name()))
+        return Answer.of(
+                        200,
+                        "application/zip",
+                        archive.write(call.athlete(), call.account().name()))
                 .with("Content-Disposition", "attachment; filename=\"ironstride.zip\"");
     }
 

@@ -14,8 +14,7 @@ sealed interface Answer {
     ///
     /// @param type media type; empty when there is no body
     /// @param packed whether the body is gzipped already
-    record Body(int status, String type, byte[] bytes, boolean packed, Map<String, String> headers)
-            implements Answer {
+    record Body(int status, String type, byte[] bytes, boolean packed, Map<String, String> headers) implements Answer {
 
         Body with(String header, String value) {
             var more = new LinkedHashMap<>(headers);
@@ -64,7 +63,9 @@ sealed interface Answer {
 
     static Body problem(Trouble trouble) {
         var body = of(
-                trouble.status(), "application/problem+json", Json.text(trouble.json()).getBytes(StandardCharsets.UTF_8));
+                trouble.status(),
+                "application/problem+json",
+                Json.text(trouble.json()).getBytes(StandardCharsets.UTF_8));
         for (var header : trouble.headers().entrySet()) {
             body = body.with(header.getKey(), header.getValue());
         }

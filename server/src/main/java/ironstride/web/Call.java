@@ -6,9 +6,9 @@ import io.helidon.webserver.http.ServerRequest;
 import ironstride.account.Token;
 import ironstride.store.AccountStore.Account;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
@@ -33,12 +33,7 @@ final class Call {
     private final Optional<Token> token;
     private final int mostBytes;
 
-    Call(
-            ServerRequest request,
-            Contract contract,
-            Optional<Account> account,
-            Optional<Token> token,
-            int mostBytes) {
+    Call(ServerRequest request, Contract contract, Optional<Account> account, Optional<Token> token, int mostBytes) {
         this.request = request;
         this.contract = contract;
         this.account = account;
@@ -101,7 +96,10 @@ final class Call {
     }
 
     static boolean isLoopback(String host) {
-        return host.startsWith("127.") || host.equals("::1") || host.equals("0:0:0:0:0:0:0:1") || host.equals("localhost");
+        return host.startsWith("127.")
+                || host.equals("::1")
+                || host.equals("0:0:0:0:0:0:0:1")
+                || host.equals("localhost");
     }
 
     byte[] bytes() {
@@ -166,10 +164,13 @@ final class Call {
     Predicate<Integer> isRead() {
         var sent = header(HeaderNames.IF_MATCH)
                 .orElseThrow(() -> Trouble.of(428, "Send If-Match with the ETag that you have read."));
-        return version -> sent.equals("*") || Tags.version(sent).filter(version::equals).isPresent();
+        return version ->
+                sent.equals("*") || Tags.version(sent).filter(version::equals).isPresent();
     }
 
     boolean hasTag(String tag) {
-        return header(HeaderNames.IF_NONE_MATCH).filter(sent -> sent.contains(tag)).isPresent();
+        return header(HeaderNames.IF_NONE_MATCH)
+                .filter(sent -> sent.contains(tag))
+                .isPresent();
     }
 }

@@ -39,14 +39,14 @@ final class ChangeBody {
             case "unlock" -> List.of(new PlanChange.Unlock(session));
             case "remove" -> List.of(new PlanChange.Remove(session));
             case "make-room" -> List.of(new PlanChange.MakeRoom(session));
-            case "swap" -> List.of(new PlanChange.Swap(
-                    session,
-                    change.path("exercise").asString(),
-                    change.path("replacement").asString()));
+            case "swap" ->
+                List.of(new PlanChange.Swap(
+                        session,
+                        change.path("exercise").asString(),
+                        change.path("replacement").asString()));
             case "add" -> {
                 var start = start(change);
-                yield List.of(new PlanChange.Add(
-                        ownId, workout(change), start.toLocalDate(), minuteOfDay(start)));
+                yield List.of(new PlanChange.Add(ownId, workout(change), start.toLocalDate(), minuteOfDay(start)));
             }
             default -> throw Trouble.of(422, "Days off change the settings; they cannot be tried here.");
         };
@@ -83,7 +83,12 @@ final class ChangeBody {
         return switch (WeekNotation.parse("Mon 12:00 " + what)) {
             case Notated.Blocks(var blocks)
             when blocks.size() == 1 && blocks.getFirst().calendar().sessions().count() == 1 ->
-                blocks.getFirst().calendar().sessions().findFirst().orElseThrow().workout();
+                blocks.getFirst()
+                        .calendar()
+                        .sessions()
+                        .findFirst()
+                        .orElseThrow()
+                        .workout();
             case Notated.Blocks _ -> throw notOne(what);
             case Notated.Unreadable(var problems) ->
                 throw Trouble.invalid(problems.stream()
@@ -93,7 +98,7 @@ final class ChangeBody {
     }
 
     private static Trouble notOne(String what) {
-        return Trouble.invalid(List.of(
-                new FieldProblem("/what", "\"" + what + "\" is not one session such as: run easy 40min")));
+        return Trouble.invalid(
+                List.of(new FieldProblem("/what", "\"" + what + "\" is not one session such as: run easy 40min")));
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The published contract, which bodies are checked against before anything looks at them.
-public final class Contract {
+final class Contract {
 
     /// Where the schemas refer to each other from; nothing is fetched from there.
     private static final String BASE = "https://ironstride.invalid/";
@@ -29,8 +29,10 @@ public final class Contract {
     private final String yaml = resource("openapi.yaml");
     private final String athleteSchema = resource("athlete.schema.json");
     private final JsonNode document = JsonMapper.shared()
-            .valueToTree(Objects.requireNonNull(
-                    new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build()).loadFromString(yaml)));
+            .valueToTree(Objects.requireNonNull(new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(0)
+                            .build())
+                    .loadFromString(yaml)));
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of(
@@ -56,22 +58,16 @@ public final class Contract {
         return athleteSchema;
     }
 
-    public JsonNode document() {
+    JsonNode document() {
         return document;
     }
 
     /// What is wrong with a value that should have the shape of one of the components.
     List<FieldProblem> problems(String component, JsonNode value) {
-        return problemsAt(SCHEMAS + component, value);
-    }
-
-    /// The same for any schema of the document.
-    ///
-    /// @param pointer JSON pointer into the document
-    public List<FieldProblem> problemsAt(String pointer, JsonNode value) {
         return schemas
                 .computeIfAbsent(
-                        pointer, key -> registry.getSchema(SchemaLocation.of(BASE + "openapi.yaml#" + key)))
+                        component,
+                        name -> registry.getSchema(SchemaLocation.of(BASE + "openapi.yaml#" + SCHEMAS + name)))
                 .validate(value)
                 .stream()
                 .map(error -> new FieldProblem(error.getInstanceLocation().toString(), error.getMessage()))

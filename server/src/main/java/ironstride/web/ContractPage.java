@@ -54,13 +54,17 @@ final class ContractPage {
     private static String schema(JsonNode content) {
         for (var type : content.properties()) {
             var schema = type.getValue().path("schema");
-            var name = schema.path("$ref").asString(schema.path("items").path("$ref").asString(""));
+            var name = schema.path("$ref")
+                    .asString(schema.path("items").path("$ref").asString(""));
             return name.isEmpty() ? type.getKey() : name.substring(name.lastIndexOf('/') + 1);
         }
         return "";
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -53,14 +53,16 @@ final class Edge {
 
     void register(HttpRouting.Builder routing) {
         for (var route : routes) {
-            routing.route(Method.create(route.method()), route.path(), (request, response) ->
-                    handle(route, request, response));
+            routing.route(
+                    Method.create(route.method()),
+                    route.path(),
+                    (request, response) -> handle(route, request, response));
         }
         var methods = routes.stream()
                 .collect(Collectors.groupingBy(
                         Route::path, Collectors.mapping(Route::method, Collectors.toCollection(TreeSet::new))));
-        methods.forEach((path, known) ->
-                routing.any(path, (request, response) -> notThisWay(known, request, response)));
+        methods.forEach(
+                (path, known) -> routing.any(path, (request, response) -> notThisWay(known, request, response)));
         routing.any((request, response) -> file(request, response));
     }
 
@@ -72,10 +74,7 @@ final class Edge {
             case Answer.Events events -> send(events, response);
         }
         metrics.answered(
-                route.method(),
-                route.path(),
-                response.status().code(),
-                Duration.ofNanos(System.nanoTime() - began));
+                route.method(), route.path(), response.status().code(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     private Answer answer(Route route, ServerRequest request) {
@@ -144,8 +143,9 @@ final class Edge {
     private static void send(Answer.Events events, ServerResponse response) {
         headers(response, Map.of());
         try (var sink = response.sink(SseSink.TYPE)) {
-            events.source().accept((name, data) -> sink.emit(
-                    SseEvent.builder().name(name).data(Json.text(data)).build()));
+            events.source()
+                    .accept((name, data) -> sink.emit(
+                            SseEvent.builder().name(name).data(Json.text(data)).build()));
         }
     }
 }

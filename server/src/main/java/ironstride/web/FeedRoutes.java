@@ -45,9 +45,8 @@ final class FeedRoutes {
                 .ofToken(new Token(call.inPath("token")))
                 .orElseThrow(() -> Trouble.of(404, "There is no calendar at this address; it may have been replaced."));
         var tag = Tags.of(calendar.version());
-        var answer = call.hasTag(tag)
-                ? Answer.notModified()
-                : Answer.text("text/calendar; charset=utf-8", calendar.text());
+        var answer =
+                call.hasTag(tag) ? Answer.notModified() : Answer.text("text/calendar; charset=utf-8", calendar.text());
         return answer.with(HeaderNames.ETAG.defaultCase(), tag).with("Cache-Control", "private, no-cache");
     }
 }

@@ -79,8 +79,7 @@ final class LookRoutes {
         var plan = after(call).plan();
         var id = call.inPath("session");
         var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
-        return Answer.json(
-                SessionDetailView.of(example.athlete(), session, new MoveOptions(example.athlete(), plan)));
+        return Answer.json(SessionDetailView.of(example.athlete(), session, new MoveOptions(example.athlete(), plan)));
     }
 
     private Answer options(Call call) {

@@ -55,7 +55,10 @@ final class PlanRoutes {
         var body = call.body("Change");
         var result = body.path("kind").asString().equals("days-off")
                 ? training.daysOff(
-                        call.athlete(), daysOff(body), WHY.getOrDefault(body.path("why").asString(), "Days off"), isRead)
+                        call.athlete(),
+                        daysOff(body),
+                        WHY.getOrDefault(body.path("why").asString(), "Days off"),
+                        isRead)
                 : training.change(call.athlete(), ChangeBody.one(body), isRead);
         return answer(call, result);
     }

@@ -1,11 +1,11 @@
 package ironstride.web;
 
 import io.helidon.http.HeaderNames;
-import ironstride.codec.planjson.VerdictJson;
 import ironstride.coach.CurrentPlan;
 import ironstride.coach.PlanDifference;
 import ironstride.coach.Replanner;
 import ironstride.coach.WeekCoach;
+import ironstride.codec.planjson.VerdictJson;
 import ironstride.rules.Score;
 import ironstride.training.Gzip;
 import ironstride.training.PlanPages;
@@ -55,8 +55,7 @@ final class ProfileRoutes {
 
     private Answer put(Call call) {
         // Who has no plan yet overwrites nothing.
-        Predicate<Integer> isRead =
-                training.standing(call.athlete()).isPresent() ? call.isRead() : _ -> true;
+        Predicate<Integer> isRead = training.standing(call.athlete()).isPresent() ? call.isRead() : _ -> true;
         var json = call.text();
         if (!call.accepts("text/event-stream")) {
             return plans.answer(call, training.keepProfile(call.athlete(), json, isRead, _ -> {}));
@@ -84,16 +83,15 @@ final class ProfileRoutes {
                 switch (training.replan(call.athlete(), profile, _ -> {})) {
                     case Replanner.Outcome.Refused(var reason, var alternatives) ->
                         throw Trouble.refused(reason, alternatives);
-                    case Replanner.Outcome.Made(var plan) ->
-                        preview(training.standing(call.athlete()), profile, plan);
+                    case Replanner.Outcome.Made(var plan) -> preview(training.standing(call.athlete()), profile, plan);
                 };
         };
     }
 
     private static Answer preview(Optional<Standing> now, Profile profile, CurrentPlan after) {
         var athlete = profile.athlete();
-        var differences = now.map(standing ->
-                        PlanDifference.between(standing.plan().calendar(), after.calendar()))
+        var differences = now.map(
+                        standing -> PlanDifference.between(standing.plan().calendar(), after.calendar()))
                 .orElse(List.of());
         var before = now.map(standing -> WeekCoach.judge(
                                 standing.athlete(), standing.plan().calendar())
@@ -104,8 +102,7 @@ final class ProfileRoutes {
         node.set("scoreBefore", VerdictJson.score(before));
         node.set(
                 "scoreAfter",
-                VerdictJson.score(
-                        WeekCoach.judge(athlete, after.calendar()).score()));
+                VerdictJson.score(WeekCoach.judge(athlete, after.calendar()).score()));
         var notices = node.putArray("notices");
         after.notices().forEach(notices::add);
         return Answer.json(node);
@@ -113,9 +110,8 @@ final class ProfileRoutes {
 
     private Answer file(Call call) {
         var tree = JsonMapper.shared().readValue(standing(call).profile().json(), Object.class);
-        var settings = DumpSettings.builder()
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .build();
+        var settings =
+                DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).build();
         return Answer.text("application/yaml", new Dump(settings).dumpToString(tree))
                 .with("Content-Disposition", "attachment; filename=\"athlete.yaml\"");
     }

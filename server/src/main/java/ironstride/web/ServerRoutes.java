@@ -20,13 +20,19 @@ final class ServerRoutes {
     List<Route> routes() {
         return List.of(
                 Route.open("GET", "/health", this::health),
-                Route.open("GET", "/metrics", _ -> Answer.text("text/plain; version=0.0.4; charset=utf-8", metrics.text())),
+                Route.open(
+                        "GET",
+                        "/metrics",
+                        _ -> Answer.text("text/plain; version=0.0.4; charset=utf-8", metrics.text())),
                 Route.open("GET", "/api/openapi.yaml", _ -> Answer.text("application/yaml", contract.yaml())),
                 Route.open(
                         "GET",
                         "/api/athlete.schema.json",
                         _ -> Answer.text("application/schema+json", contract.athleteSchema())),
-                Route.open("GET", "/api/docs", _ -> Answer.text("text/html; charset=utf-8", ContractPage.write(contract))));
+                Route.open(
+                        "GET",
+                        "/api/docs",
+                        _ -> Answer.text("text/html; charset=utf-8", ContractPage.write(contract))));
     }
 
     private Answer health(Call call) {

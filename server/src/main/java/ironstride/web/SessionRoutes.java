@@ -60,7 +60,9 @@ final class SessionRoutes {
         var found = find(call);
         var athlete = found.standing().athlete();
         var node = SessionDetailView.of(
-                athlete, found.session(), new MoveOptions(athlete, found.standing().plan()));
+                athlete,
+                found.session(),
+                new MoveOptions(athlete, found.standing().plan()));
         Optional.ofNullable(outcomes.all(call.athlete()).get(found.session().id()))
                 .ifPresent(outcome -> node.set("outcome", PlanPages.outcome(outcome)));
         return Answer.json(node);
@@ -74,10 +76,7 @@ final class SessionRoutes {
         var wanted = at.isPresent()
                 ? List.of(options.at(
                         found.session(),
-                        Start.at(
-                                at.get().toLocalDate(),
-                                at.get().toLocalTime().toSecondOfDay() / 60,
-                                athlete.zone())))
+                        Start.at(at.get().toLocalDate(), at.get().toLocalTime().toSecondOfDay() / 60, athlete.zone())))
                 : options.of(found.session());
         return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
     }
@@ -105,14 +104,16 @@ final class SessionRoutes {
         var file = new SessionExport(athlete.zone(), athlete.units())
                 .fit(found.session(), clock.instant())
                 .orElseThrow(() -> Trouble.of(404, "A watch cannot guide this session; there is no file for it."));
-        return download(Answer.of(200, "application/vnd.ant.fit", file), found.session().id() + ".fit");
+        return download(
+                Answer.of(200, "application/vnd.ant.fit", file), found.session().id() + ".fit");
     }
 
     private Answer event(Call call) {
         var found = find(call);
         var text = calendars.ofSession(found.standing(), found.session());
         return download(
-                Answer.text("text/calendar; charset=utf-8", text), found.session().id() + ".ics");
+                Answer.text("text/calendar; charset=utf-8", text),
+                found.session().id() + ".ics");
     }
 
     private static Answer download(Answer.Body body, String name) {

@@ -76,7 +76,8 @@ final class Trouble extends RuntimeException {
     }
 
     static Trouble stale() {
-        return of(412, "The plan was changed since you read it, perhaps on another device. Load it again, then repeat.");
+        return of(
+                412, "The plan was changed since you read it, perhaps on another device. Load it again, then repeat.");
     }
 
     int status() {

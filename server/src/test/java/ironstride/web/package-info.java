@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,8 @@ export interface PlanSource {
   change(change: Change): Promise<Plan>;
   undo(): Promise<Plan>;
   options(session: string): Promise<MoveOptions>;
+  /** What the rules say of one start, also outside the free hours; none where that cannot be asked. */
+  optionAt(session: string, start: string): Promise<MoveOption | undefined>;
   detail(session: string): Promise<SessionDetail>;
 }
 
@@ -40,6 +42,11 @@ export class AccountSource implements PlanSource {
   async options(session: string): Promise<MoveOptions> {
     const params = { path: { session } };
     return (await answered(api.GET('/api/plan/sessions/{session}/options', { params }))).data;
+  }
+
+  async optionAt(session: string, start: string): Promise<MoveOption | undefined> {
+    const params = { path: { session }, query: { at: start } };
+    return (await answered(api.GET('/api/plan/sessions/{session}/options', { params }))).data.options[0];
   }
 
   async detail(session: string): Promise<SessionDetail> {
@@ -73,6 +80,10 @@ export class TriedSource implements PlanSource {
   async options(session: string): Promise<MoveOptions> {
     const asked = api.POST('/api/try/sessions/{session}/options', { params: { path: { session } }, body: this.body() });
     return (await answered(asked)).data;
+  }
+
+  optionAt(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   async detail(session: string): Promise<SessionDetail> {

@@ -1,8 +1,13 @@
 import type { MoveOption, MoveOptions, PlannedSession, Week } from '../../api/client';
-import { dayAndTime, daysBetween, localStart } from '../../state/clock';
+import { addDays, clock, dayAndTime, daysBetween, localStart } from '../../state/clock';
 import type { PlanState } from '../../state/plan.svelte';
 import { toasts } from '../../state/toast.svelte';
 import { t } from '../../texts';
+
+/** As far from a free start as this a session still snaps to it. */
+const REACH_MINUTES = 45;
+const ASK_AFTER_MS = 120;
+const STEP_MINUTES = 15;
 
 export type How = 'drag' | 'keys';
 
@@ -26,6 +31,8 @@ class Mover {
   /** Finds the day and minute under the pointer; the view that shows the hours sets it. */
   locate: ((x: number, y: number) => Spot | null) | null = null;
   private plan: PlanState | null = null;
+  private asked = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   async pickUp(plan: PlanState, session: PlannedSession, how: How): Promise<void> {
     const week = plan.weekOf(session.id);
@@ -70,6 +77,31 @@ class Mover {
       this.slots.filter((slot) => slot.day === spot.day),
       spot.minute,
     );
+  }
+
+  /** Outside the free hours the server is asked once the session hangs still. */
+  private askOutside({ day, minute }: Spot): void {
+    const { plan, session, week } = this;
+    if (!plan || !session || !week) return;
+    const rounded = Math.max(0, Math.min(1440 - session.minutes, Math.round(minute / STEP_MINUTES) * STEP_MINUTES));
+    const start = `${addDays(week.monday, day)}T${clock(rounded)}`;
+    if (start === this.asked) return;
+    this.forgetAsked();
+    this.asked = start;
+    this.at = null;
+    this.timer = setTimeout(() => {
+      plan.source.optionAt(session.id, start).then(
+        (option) => {
+          if (option && this.asked === start) this.at = { day, minute: rounded, option };
+        },
+        (error: unknown) => toasts.fail(error),
+      );
+    }, ASK_AFTER_MS);
+  }
+
+  private forgetAsked(): void {
+    clearTimeout(this.timer);
+    this.asked = '';
   }
 
   choose(slot: Slot): void {
@@ -140,6 +172,7 @@ class Mover {
   cancel(): void {
     const id = this.session?.id;
     const byKeys = this.how === 'keys';
+    this.forgetAsked();
     this.session = null;
     this.asking = false;
     this.at = null;

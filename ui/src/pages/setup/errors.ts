@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Refused } from '../../api/client';
 import type { Errors } from './steps';
 
@@ -8,4 +9,10 @@ export function errorsOf(refused: Refused): Errors {
     errors[path] = errors[path] ? `${errors[path]}; ${message}` : message;
   }
   return errors;
+}
+
+/** Goes to the first field with an error, once it is drawn. */
+export async function showFirst(): Promise<void> {
+  await tick();
+  document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

@@ -3,6 +3,7 @@ import {
   api,
   shown,
   type Change,
+  type MoveOption,
   type MoveOptions,
   type Plan,
   type SentPlan,

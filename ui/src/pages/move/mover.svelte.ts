@@ -69,14 +69,14 @@ class Mover {
 
   hover(x: number, y: number): void {
     const spot = this.locate?.(x, y);
-    if (!spot) {
-      this.at = null;
-      return;
+    const onDay = this.slots.filter((slot) => slot.day === spot?.day);
+    const near = spot ? nearest(onDay, spot.minute) : null;
+    if (spot && (!near || Math.abs(near.minute - spot.minute) > REACH_MINUTES)) {
+      this.askOutside(spot);
+    } else {
+      this.forgetAsked();
+      this.at = near;
     }
-    this.at = nearest(
-      this.slots.filter((slot) => slot.day === spot.day),
-      spot.minute,
-    );
   }
 
   /** Outside the free hours the server is asked once the session hangs still. */

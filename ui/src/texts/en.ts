@@ -169,7 +169,7 @@ export const en = {
     move: 'Move',
     lock: 'Lock',
     unlock: 'Unlock',
-    leaveOut: 'Leave out',
+    leaveOut: 'Skip',
     fit: 'Watch',
     fitLong: 'Download for the watch (FIT)',
     calendar: 'Calendar',
@@ -206,7 +206,8 @@ export const en = {
     swapped: (before: string, after: string) => `${after} instead of ${before}.`,
     noSubstitute: 'Nothing here trains the same.',
     seconds: (range: string) => `${range} s`,
-    percent: (percent: number) => `${percent} % of max`,
+    percent: (percent: number) => `${percent} %`,
+    percentMeans: '% of what you could lift once.',
     byFeel: 'by feel',
     perSide: 'Each side',
   },
@@ -222,6 +223,7 @@ export const en = {
   today: {
     sessions: (count: number) => (count === 1 ? 'Your session today' : `Your ${count} sessions today`),
     rest: 'Rest day',
+    starts: (day: string) => `Your plan starts on ${day}`,
     restText: 'Nothing is planned today. Sleep, eat and walk: that is when training takes hold.',
     next: (days: number) => (days === 1 ? 'Tomorrow' : `Next, in ${days} days`),
     tomorrow: 'Tomorrow',
@@ -258,9 +260,12 @@ export const en = {
     makeRoom: 'Make room',
     roomMade: (what: string) => `The rest of the week is placed again around ${what}.`,
     noCost: 'costs nothing',
-    hardRules: (count: number) => (count > 0 ? `${count} more broken` : `${-count} fewer broken`),
-    mediumPoints: (points: string) => `${points} should`,
-    softPoints: (points: string) => `${points} nice`,
+    hardRules: (count: number) =>
+      count > 0
+        ? `${plural(count, 'must rule', 'must rules')} broken`
+        : `${plural(-count, 'must rule', 'must rules')} mended`,
+    mediumPoints: (points: string) => `${points} should points`,
+    softPoints: (points: string) => `${points} nice points`,
   },
   goalHints: {
     endurance: 'Longer runs, finish a race well',

@@ -23,3 +23,11 @@ class Here {
 }
 
 export const here = new Here();
+
+/** A session that ended, here or on another device, shows at the first answer that says so. */
+api.use({
+  onResponse({ request, response }) {
+    const signingIn = new URL(request.url).pathname === '/api/session';
+    if (response.status === 401 && !signingIn) void here.load();
+  },
+});

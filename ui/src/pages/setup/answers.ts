@@ -68,6 +68,12 @@ export interface FixedAnswer {
   legLoad: LegLoad | '';
 }
 
+/** From a day to another, with both. */
+export interface DaysOffAnswer {
+  from: string;
+  to: string;
+}
+
 export interface BestSet {
   exercise: string;
   load: number | null;
@@ -96,6 +102,7 @@ export interface Answers {
   strength: { level: Level; lifts: number | null; best: BestSet[] };
   places: PlaceAnswer[];
   week: FreeWindow[][];
+  daysOff: DaysOffAnswer[];
   fixed: FixedAnswer[];
   prefer: { longRun: '' | DayKey; rest: DayKey[] };
   health: {
@@ -135,6 +142,7 @@ export function newcomer(): Answers {
     week: DAY_KEYS.map((day) =>
       day === 'sat' ? [] : day === 'sun' ? [{ from: 480, to: 660, place: 'outdoors' }] : workday(),
     ),
+    daysOff: [],
     fixed: [],
     prefer: { longRun: '', rest: [] },
     health: {

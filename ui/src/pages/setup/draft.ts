@@ -5,7 +5,7 @@ const KEY = 'setup';
 /** What was answered before the page was loaded again, in this tab alone. */
 export function draft(): Answers {
   const kept = sessionStorage.getItem(KEY);
-  return kept ? (JSON.parse(kept) as Answers) : newcomer();
+  return kept ? { ...newcomer(), ...(JSON.parse(kept) as Partial<Answers>) } : newcomer();
 }
 
 export function keepDraft(answers: Answers): void {

@@ -6,6 +6,7 @@ import {
   type Answers,
   type BestSet,
   type Condition,
+  type DaysOffAnswer,
   type FixedAnswer,
   type FreeWindow,
   type PlaceAnswer,
@@ -48,6 +49,7 @@ export function fromProfile(profile: Profile): Answers {
     strength: strength(profile.strength, units),
     places: places(profile.places ?? {}, week),
     week,
+    daysOff: list(profile.blackout).map(daysOff),
     fixed: (profile.fixed ?? []).map(fixed),
     prefer: { longRun: prefer?.['long-run'] ?? '', rest: list(prefer?.rest) },
     health: health(profile.health),
@@ -114,6 +116,12 @@ function places(profile: NonNullable<Profile['places']>, week: FreeWindow[][]): 
   const used = [...named, ...others.map((name) => ({ name, kind: name as PlaceKind, equipment: [] }))];
   const missing = newcomer().places.filter((place) => !used.some((one) => one.name === place.name));
   return [...used, ...missing];
+}
+
+/** 2027-02-12 or 2027-02-12..2027-02-14 */
+function daysOff(text: string): DaysOffAnswer {
+  const [from = '', to = from] = text.split('..').map((day) => day.trim());
+  return { from, to };
 }
 
 function fixed(one: NonNullable<Profile['fixed']>[number]): FixedAnswer {

@@ -7,14 +7,14 @@ type Health = NonNullable<Profile['health']>;
 
 /** A profile from the answers; what the page does not ask for stays as it was in `before`. */
 export function toProfile(answers: Answers, before: Partial<Profile> = {}): Profile {
-  const { race, races: _races, fixed: _fixed, 'second-goal': _second, born, sex, start, ...kept } = before;
+  const { race, fixed: _fixed, blackout: _blackout, 'second-goal': _second, born: _born, ...others } = before;
+  const { sex: _sex, start: _start, name: _name, ...kept } = others;
   return {
     ...kept,
     ...some('name', answers.name.trim()),
     ...some('born', answers.born),
     ...some('sex', answers.sex),
     ...some('start', answers.start),
-    ...(before.races ? { races: before.races } : {}),
     zone: answers.zone,
     units: answers.units,
     goal: answers.goal,
@@ -22,8 +22,9 @@ export function toProfile(answers: Answers, before: Partial<Profile> = {}): Prof
     ...raceOf(answers, race),
     running: running(answers, before.running),
     strength: strength(answers, before.strength),
-    places: places(answers),
+    places: places(answers, before.places),
     week: Object.fromEntries(DAY_KEYS.map((day, index) => [day, (answers.week[index] ?? []).map(windowText)])),
+    ...(answers.daysOff.length > 0 ? { blackout: answers.daysOff.map(({ from, to }) => `${from}..${to}`) } : {}),
     ...(answers.fixed.length > 0 ? { fixed: fixed(answers) } : {}),
     prefer: prefer(answers, before.prefer),
     health: health(answers),
@@ -77,11 +78,12 @@ function strength({ strength, units }: Answers, before: Profile['strength'] = {}
   };
 }
 
-function places({ places, week }: Answers): NonNullable<Profile['places']> {
+/** Places that hours name, and those that stood there before: single weeks may name them. */
+function places({ places, week }: Answers, before: Profile['places'] = {}): NonNullable<Profile['places']> {
   const used = new Set(week.flat().map((window) => window.place));
   return Object.fromEntries(
     places
-      .filter((place) => used.has(place.name))
+      .filter(({ name }) => used.has(name) || name in before)
       .map(({ name, kind, equipment }) => [name, { kind, ...(equipment.length > 0 ? { equipment } : {}) }]),
   );
 }

@@ -78,7 +78,7 @@ final class InitCommand implements Callable<Integer> {
         try {
             Files.writeString(file, text);
         } catch (IOException broken) {
-            throw new InputFile.Unusable(file + " cannot be written: " + broken.getMessage());
+            throw new InputFile.Unusable(file + " cannot be written: " + DiskTrouble.words(broken));
         }
         say("Wrote " + file + ". Now: ironstride plan " + file);
         return ExitCode.DONE;

@@ -22,12 +22,22 @@ final class PlanTable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int REASONS = 2;
 
+    /// Longest label of a session that is shown whole, in characters.
+    private static final int WIDEST = 40;
+
     private final Terminal terminal;
     private final Plan plan;
+    private final int width;
 
     PlanTable(Terminal terminal, Plan plan) {
         this.terminal = terminal;
         this.plan = plan;
+        this.width = plan.schedule()
+                .weeks()
+                .sessions()
+                .mapToInt(session -> Math.min(WIDEST, label(session).length()))
+                .max()
+                .orElse(0);
     }
 
     void print() {
@@ -87,7 +97,7 @@ final class PlanTable {
                 .flatMap(Run::distance)
                 .map(known -> WorkoutText.distance(known, plan.athlete().units()))
                 .orElse("");
-        var label = String.format(Locale.ROOT, "%-30s", label(session));
+        var label = padded(label(session));
         var coloured = session.workout() instanceof Run ? terminal.run(label) : terminal.lift(label);
         return String.format(
                         Locale.ROOT,
@@ -98,6 +108,14 @@ final class PlanTable {
                         session.workout().minutes(),
                         distance)
                 + terminal.faint(reasons(session));
+    }
+
+    /// As wide as the longest label of the plan; a very long one is cut.
+    private String padded(String label) {
+        var shown = label.length() <= WIDEST
+                ? label
+                : label.substring(0, WIDEST - 3).stripTrailing() + "...";
+        return shown + " ".repeat(Math.max(0, width - shown.length()));
     }
 
     /// The names of the rules that shaped a placement; `why` tells them in whole sentences.

@@ -43,7 +43,8 @@ final class InputFile {
         try (var stream = Files.newInputStream(path)) {
             var bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new Unusable(path + " has more than " + (MOST_BYTES >> 20) + " MiB; no such file is that large");
+                throw new Unusable(path + " has " + size(path)
+                        + " KiB; an athlete file has at most 1024, weeks and plans have at most " + MOST_BYTES / 1024);
             }
             return bytes;
         } catch (NoSuchFileException _) {
@@ -51,6 +52,12 @@ final class InputFile {
         } catch (IOException broken) {
             throw new Unusable(path + " cannot be read: " + DiskTrouble.words(broken));
         }
+    }
+
+    /// In KiB; files without end have no size.
+    private static String size(Path path) throws IOException {
+        long bytes = Files.size(path);
+        return bytes > MOST_BYTES ? "" + bytes / 1024 : "more than " + MOST_BYTES / 1024;
     }
 
     static String text(Path path) {

@@ -1,5 +1,6 @@
 package ironstride.cli;
 
+import ironstride.athlete.Race;
 import ironstride.coach.Plan;
 import ironstride.codec.markdown.WorkoutText;
 import ironstride.plan.PlacedSession;
@@ -10,7 +11,9 @@ import ironstride.rules.Score;
 import ironstride.rules.Wording;
 import ironstride.rules.book.Rulebook;
 import ironstride.schedule.Schedule;
+import ironstride.workout.ClassSession;
 import ironstride.workout.LegLoad;
+import ironstride.workout.Lift;
 import ironstride.workout.Run;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,14 +49,18 @@ final class PlanTable {
                 .println(terminal.bold("Plan for " + athlete.name()) + ", goal "
                         + athlete.goal().word()
                         + athlete.goalRace()
-                                .map(race -> ": " + race.name() + ", "
-                                        + race.distance().name() + " on " + race.date())
+                                .map(race -> ": " + title(race) + " on " + race.date())
                                 .orElse(""));
         plan.notices().forEach(notice -> terminal.out().println(terminal.faint("  " + notice)));
         plan.schedule().weeks().weeks().forEach(this::week);
         leftOut();
         findings();
         proof();
+    }
+
+    private static String title(Race race) {
+        var distance = race.distance().name();
+        return race.name().equals(distance) ? distance : race.name() + ", " + distance;
     }
 
     private void week(TrainingWeek week) {
@@ -63,7 +70,10 @@ final class PlanTable {
                 .mapToDouble(Distance::kilometres)
                 .sum();
         long lifts = week.sessions().stream()
-                .filter(session -> session.workout().isStrength())
+                .filter(session -> session.workout() instanceof Lift)
+                .count();
+        long classes = week.sessions().stream()
+                .filter(session -> session.workout() instanceof ClassSession)
                 .count();
         terminal.out().println();
         terminal.out()
@@ -75,6 +85,7 @@ final class PlanTable {
                                         Distance.ofKilometres(kilometres),
                                         plan.athlete().units()) + " of running, "
                                 + lifts + (lifts == 1 ? " lift" : " lifts")
+                                + (classes == 0 ? "" : ", " + classes + (classes == 1 ? " class" : " classes"))
                                 + (week.sessions().stream()
                                                 .anyMatch(session ->
                                                         session.workout().isRace())

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class SetScheme {
 
     private static final Pattern ITEM = Pattern.compile(
-            "(?<name>[A-Za-z][A-Za-z0-9 -]*?)\\s+(?<sets>\\d{1,2})\\s*x\\s*(?<reps>\\d{1,3})(?:-(?<most>\\d{1,3}))?s?"
+            "(?i)(?<name>[A-Za-z][A-Za-z0-9 -]*?)\\s+(?<sets>\\d{1,2})\\s*x\\s*(?<reps>\\d{1,3})(?:-(?<most>\\d{1,3}))?s?"
                     + "(?:\\s*@\\s*(?:(?<percent>\\d{1,3}(?:\\.\\d)?)\\s*%|[Rr][Ii][Rr]\\s*(?<rir>\\d(?:\\.5)?)))?");
 
     /// Reserve of a set of which nothing is said.

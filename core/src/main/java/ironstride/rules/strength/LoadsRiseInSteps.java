@@ -12,6 +12,7 @@ import ironstride.rules.Family;
 import ironstride.rules.ProgramRule;
 import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
+import ironstride.strength.LoadStep;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
 /// The weight goes up over time, in steps that are small enough.
 final class LoadsRiseInSteps implements ProgramRule {
 
-    static final double LARGEST_STEP = 0.10;
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -34,7 +33,8 @@ final class LoadsRiseInSteps implements ProgramRule {
                 Family.STRENGTH,
                 "The weight goes up in small steps",
                 "The aim is to get stronger: the load rises once its sets succeed, by at most "
-                        + Wording.percent(LARGEST_STEP) + " from one session to the next with the same repetitions.",
+                        + Wording.percent(LoadStep.LARGEST)
+                        + " from one session to the next with the same repetitions.",
                 "HARD upper bound",
                 "Getting stronger is what strength training is; larger steps cost form.",
                 "article",
@@ -73,7 +73,7 @@ final class LoadsRiseInSteps implements ProgramRule {
                     week.number(),
                     Wording.session(session) + " takes " + prescribed.exercise().name() + " from " + before + " to "
                             + weight + "; one step is at most "
-                            + Wording.percent(LARGEST_STEP) + "."));
+                            + Wording.percent(LoadStep.LARGEST) + "."));
         }
         last.put(key, weight);
     }
@@ -84,7 +84,7 @@ final class LoadsRiseInSteps implements ProgramRule {
                 ? increment.grams()
                 : 0;
         long step = now.grams() - before.grams();
-        return step > smallest && step > before.grams() * LARGEST_STEP;
+        return step > smallest && step > before.grams() * LoadStep.LARGEST;
     }
 
     @Override

@@ -146,17 +146,12 @@ final class PlanTable {
     }
 
     private void leftOut() {
-        if (plan.schedule().leftOut().isEmpty()) {
-            return;
+        if (!plan.schedule().leftOut().isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(terminal.bold("Left out"));
+            LeftOutLines.of(plan.schedule().leftOut())
+                    .forEach(line -> terminal.out().println("  " + line));
         }
-        terminal.out().println();
-        terminal.out().println(terminal.bold("Left out"));
-        plan.schedule()
-                .leftOut()
-                .forEach(one -> terminal.out()
-                        .println("  week " + one.week() + ": "
-                                + one.session().workout().label() + ", "
-                                + one.session().workout().minutes() + " min: " + one.reason()));
     }
 
     private void findings() {

@@ -188,6 +188,17 @@ class OutputToReadTest {
         assertThat(new Console().run("check", file.toString())).isZero();
     }
 
+    @Test
+    void aSessionThatCouldBeSeveralIsNotGuessed() throws IOException {
+        var out = folder.resolve("out");
+        new Console().run("plan", file("me.yaml", CLASS_GOER), "--weeks", "2", "--out", out.toString());
+        var console = new Console();
+        assertThat(console.run("why", out.resolve("plan.json").toString(), "fixed-1"))
+                .isEqualTo(2);
+        assertThat(console.err())
+                .contains("\"fixed-1\" could be 2027-01-04-fixed-1, 2027-01-11-fixed-1; write one whole");
+    }
+
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

@@ -25,6 +25,7 @@ final class DayTables {
     private final long heldDays;
     private final WeekTerms terms;
     private final long[] leastByDays;
+    private final HourTables hours;
     private final Map<Long, Long> together = new HashMap<>();
 
     DayTables(WeekModel model) {
@@ -45,6 +46,7 @@ final class DayTables {
         this.heldDays = sortHeld();
         this.terms = new WeekTerms(model);
         this.leastByDays = terms.leastByDays();
+        this.hours = new HourTables(model, this);
     }
 
     /// What no table holds.
@@ -77,6 +79,20 @@ final class DayTables {
     /// @param earlier index of the variable that comes first in search order
     long[] pair(int earlier, int later) {
         return pair[later * n + earlier];
+    }
+
+    /// The least cost between two sessions on two days.
+    long leastPair(int one, int oneDay, int other, int otherDay) {
+        var table = pair(Math.min(one, other), Math.max(one, other));
+        if (table.length == 0) {
+            return 0;
+        }
+        return one < other ? table[oneDay * DAYS + otherDay] : table[otherDay * DAYS + oneDay];
+    }
+
+    /// The tables by the hour.
+    HourTables hours() {
+        return hours;
     }
 
     /// What the days cost with their held sessions alone.

@@ -173,9 +173,8 @@ final class DaySearch {
         long cost = 0;
         for (int k = 0; k < depth; k++) {
             int u = order[k];
-            var table = tables.pair(Math.min(u, v), Math.max(u, v));
-            if (table.length > 0 && day[u] != d) {
-                cost = Cost.plus(cost, u < v ? table[day[u] * DAYS + d] : table[d * DAYS + day[u]]);
+            if (day[u] != d) {
+                cost = Cost.plus(cost, tables.leastPair(u, day[u], v, d));
             }
         }
         return cost;

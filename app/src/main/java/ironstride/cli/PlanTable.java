@@ -28,6 +28,10 @@ final class PlanTable {
     /// Longest label of a session that is shown whole, in characters.
     private static final int WIDEST = 40;
 
+    /// A week that leaves out more may well cost fewer points; the bound says nothing of it.
+    private static final String UNLESS_MORE_IS_LEFT_OUT =
+            ", unless it leaves out more, or more important sessions, in some week.";
+
     private final Terminal terminal;
     private final Plan plan;
     private final int width;
@@ -189,8 +193,8 @@ final class PlanTable {
 
     private static String proof(Schedule schedule) {
         if (schedule.score().equals(schedule.bound())) {
-            return "Proven: by these rules no placement of these sessions, over all weeks, costs less than this one, "
-                    + words(schedule.score()) + ".";
+            return "Proven: by these rules no placement over all weeks costs less than this one, "
+                    + words(schedule.score()) + UNLESS_MORE_IS_LEFT_OUT;
         }
         long proven =
                 schedule.proofs().stream().filter(Schedule.WeekProof::optimal).count();
@@ -199,7 +203,7 @@ final class PlanTable {
                         : proven + " of " + schedule.proofs().size()
                                 + " weeks are proven best between their neighbours; the others are the best found.")
                 + " Placing costs " + words(schedule.score()) + ", and no placement over all weeks costs less than "
-                + words(schedule.bound()) + ".";
+                + words(schedule.bound()) + UNLESS_MORE_IS_LEFT_OUT;
     }
 
     static String words(Score score) {

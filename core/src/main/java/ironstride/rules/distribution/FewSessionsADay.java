@@ -11,6 +11,7 @@ import ironstride.rules.RuleCard;
 import ironstride.workout.Lift;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
+import ironstride.workout.Workout;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,14 @@ final class FewSessionsADay implements DayRule {
                 "More than that leaves no time to recover in; coaching practice.",
                 "brief",
                 "product");
+    }
+
+    /// Hours tell whether two runs are far enough apart, and whether a run and a lift are one visit.
+    @Override
+    public boolean looksAtHoursOf(Workout workout, Circumstances circumstances) {
+        return circumstances.combinedAllowed()
+                ? !(workout instanceof Mobility)
+                : workout instanceof Run && circumstances.runLevel() == Level.ADVANCED;
     }
 
     @Override

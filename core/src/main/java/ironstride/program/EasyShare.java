@@ -9,6 +9,7 @@ import ironstride.quantity.Distance;
 import ironstride.workout.Run;
 import ironstride.workout.RunType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Shares what is left of a week's distance over its easy runs.
@@ -80,11 +81,9 @@ final class EasyShare {
             count = Math.min(count, NOVICE_RACE_WEEK_RUNS);
             rung -= NOVICE_RACE_WEEK_RUNGS;
         }
-        var result = new ArrayList<Run>();
-        for (int k = 0; k < (first ? Math.min(count, 2) : count); k++) {
-            result.add(runs.walkRun(rung));
-        }
-        return result;
+        var run = runs.walkRun(rung);
+        int most = (int) Math.max(1, wish.kilometres() / kilometres(List.of(run)));
+        return Collections.nCopies(first ? Math.min(count, 2) : Math.min(count, most), run);
     }
 
     /// Runs of even length, never longer than the long run; those that would be too short are dropped.
@@ -113,7 +112,8 @@ final class EasyShare {
 
     private void even(double kilometres, int count, WeekRuns.Wish wish, List<Run> result) {
         double least = kilometresIn(LEAST_MINUTES);
-        double longest = wish.longKilometres() > 0 ? wish.longKilometres() : Double.MAX_VALUE;
+        double longest =
+                wish.longKilometres() > 0 ? wish.longKilometres() : VolumePlan.roundedDown(wish.mostKilometres());
         double most = Math.min(VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), longest);
         int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
         boolean recovers = fitting >= 3 && wish.longKilometres() > 0;

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 /// How much room the free hours of one week leave.
 ///
 /// @param runDays days on which a run would fit
+/// @param apartDays as many of them as leave a day between each two
 /// @param longestRun minutes of the longest window for running
 /// @param secondRun minutes of the longest window for running on another day
 /// @param usualRun minutes that fit on most of these days
@@ -25,6 +26,7 @@ import java.util.function.IntFunction;
 /// @param days days with any window
 record FreeRoom(
         int runDays,
+        int apartDays,
         int longestRun,
         int secondRun,
         int usualRun,
@@ -52,6 +54,7 @@ record FreeRoom(
                         .orElse(List.of()));
         return new FreeRoom(
                 week.longestRun() == 0 ? 0 : Math.max(week.runDays(), usual.runDays()),
+                week.longestRun() == 0 ? 0 : Math.max(week.apartDays(), usual.apartDays()),
                 week.longestRun(),
                 week.secondRun(),
                 week.usualRun(),
@@ -75,6 +78,8 @@ record FreeRoom(
         var lifts = new ArrayList<Integer>();
         var places = new TreeMap<String, Integer>();
         int days = 0;
+        int apart = 0;
+        int lastApart = -2;
         for (int day = 0; day < 7; day++) {
             int run = 0;
             int lift = 0;
@@ -93,6 +98,9 @@ record FreeRoom(
             days += windows.isEmpty() ? 0 : 1;
             if (run >= LEAST_RUN) {
                 runs.add(run);
+                boolean free = day - lastApart >= 2;
+                apart += free ? 1 : 0;
+                lastApart = free ? day : lastApart;
             }
             if (lift >= LEAST_LIFT) {
                 lifts.add(lift);
@@ -102,6 +110,7 @@ record FreeRoom(
         lifts.sort(Comparator.reverseOrder());
         return new FreeRoom(
                 runs.size(),
+                apart,
                 runs.isEmpty() ? 0 : runs.getLast(),
                 runs.size() < 2 ? 0 : runs.get(runs.size() - 2),
                 runs.isEmpty() ? 0 : runs.get((runs.size() - 1) / 3),

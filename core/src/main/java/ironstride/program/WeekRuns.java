@@ -57,6 +57,7 @@ final class WeekRuns {
     /// @param loading weeks before this one that were no deloads
     /// @param kilometres distance to run, races not counted
     /// @param longKilometres distance of the long run; 0 for none
+    /// @param mostKilometres distance that no run exceeds, after the runs of the weeks before
     /// @param count runs wished, held ones included
     /// @param held runs that stand already
     /// @param replaced quality runs that a race takes the place of
@@ -66,6 +67,7 @@ final class WeekRuns {
             int loading,
             double kilometres,
             double longKilometres,
+            double mostKilometres,
             int count,
             List<Run> held,
             int replaced,
@@ -188,7 +190,7 @@ final class WeekRuns {
                 .longestIn30Days()
                 .map(Distance::kilometres)
                 .orElse((double) UNKNOWN_LONGEST_KILOMETRES);
-        return Math.max(used, wish.longKilometres()) * LONGER;
+        return Math.min(wish.mostKilometres(), Math.max(used, wish.longKilometres()) * LONGER);
     }
 
     private Run longRun(Wish wish) {

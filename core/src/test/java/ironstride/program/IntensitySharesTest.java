@@ -93,7 +93,8 @@ class IntensitySharesTest {
         boolean runner = goal.isRunning() || race.isPresent();
         percents(Programs.weeks(athlete, WEEKS)).forEach((phase, percent) -> {
             var table = IntensityShares.of(athlete, phase);
-            var told = "%s: %.0f/%.0f/%.0f, wanted %s".formatted(phase, percent[0], percent[1], percent[2], table);
+            var told = "%s %s, %d runs, %s: %.0f/%.0f/%.0f, wanted %s"
+                    .formatted(level, goal, runs, phase, percent[0], percent[1], percent[2], table);
             int easy = level == Level.BEGINNER ? Math.max(EASY_OF_BEGINNERS, table.easy()) : table.easy();
             double most = easy + ALLOWED;
             double least = easy - ALLOWED;

@@ -110,7 +110,7 @@ final class QualityPlan {
     /// Without a race: speed, or the strength to hold a pace.
     private static List<RunType> emphasis(Goal goal) {
         return goal == Goal.SPEED
-                ? List.of(RunType.REPS, RunType.INTERVAL, RunType.HILL, RunType.INTERVAL)
+                ? List.of(RunType.INTERVAL, RunType.REPS, RunType.INTERVAL, RunType.HILL)
                 : List.of(RunType.HILL, RunType.TEMPO, RunType.PROGRESSION, RunType.CRUISE);
     }
 }

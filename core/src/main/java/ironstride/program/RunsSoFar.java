@@ -59,7 +59,7 @@ final class RunsSoFar {
                 .mapToDouble(Week::longest)
                 .max()
                 .orElse(0);
-        if (weeks.size() <= WEEKS) {
+        if (weeks.size() < WEEKS) {
             longest = Math.max(
                     longest,
                     athlete.running()

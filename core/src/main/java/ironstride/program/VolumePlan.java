@@ -180,8 +180,12 @@ record VolumePlan(double[] weekly, double[] longRun) {
     }
 
     /// Largest share of the week that its long run should take.
-    static double share(Athlete athlete, double weekly) {
-        int runs = athlete.running().runsPerWeek().orElse(FEW_RUNS + 1);
+    private static double share(Athlete athlete, double weekly) {
+        return share(athlete, weekly, athlete.running().runsPerWeek().orElse(FEW_RUNS + 1));
+    }
+
+    /// Largest share of a week of so many runs that its long run should take.
+    static double share(Athlete athlete, double weekly, int runs) {
         if (weekly < SMALL_KILOMETRES) {
             return runs < FEW_RUNS ? SHARE_OF_TWO : SHARE_SMALL_WEEK;
         }

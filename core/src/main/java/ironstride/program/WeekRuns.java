@@ -106,7 +106,7 @@ final class WeekRuns {
             return;
         }
         double length = runs.getFirst().distance().map(Distance::kilometres).orElse(0.0);
-        double share = VolumePlan.share(athlete, total);
+        double share = VolumePlan.share(athlete, total, runs.size());
         double other = runs.stream()
                 .skip(1)
                 .filter(run -> !run.isQuality())

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /// Plans long enough for what builds up over weeks: ramps after the walk-run ladder, deloads, phases, tapers.
 class LongPlansTest {
 
-    private static final int ATHLETES = 150;
-    private static final int WEEKS = 14;
+    private static final int ATHLETES = 50;
+    private static final int WEEKS = 10;
     private static final int LONG = 8;
 
     @Test

@@ -68,7 +68,8 @@ final class EasyShare {
         return minutes * 60 / seconds();
     }
 
-    /// Walk-runs up the ladder, a rung a loading week; the first week stays small for heavy beginners.
+    /// Walk-runs up the ladder, a rung a loading week, and down it in a lighter one; the first week stays small for
+    /// heavy beginners.
     List<Run> walkRuns(WeekRuns.Wish wish) {
         boolean heavy = athlete.body()
                 .massIndex()
@@ -82,6 +83,10 @@ final class EasyShare {
             rung -= NOVICE_RACE_WEEK_RUNGS;
         }
         var run = runs.walkRun(rung);
+        while (wish.phase().deload() && rung > 0 && count * kilometres(List.of(run)) > wish.kilometres()) {
+            rung--;
+            run = runs.walkRun(rung);
+        }
         int most = (int) Math.max(1, wish.kilometres() / kilometres(List.of(run)));
         return Collections.nCopies(first ? Math.min(count, 2) : Math.min(count, most), run);
     }

@@ -150,7 +150,8 @@ final class FewSessionsADay implements DayRule {
                         Mon 11:59 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min
                         Thu 18:00 lift upper 40min
-                        """),
+                        """)
+                        .alsoBreaks("DST-11"),
                 Example.holds("an advanced runner with 4 h between two runs", """
                         athlete goal=endurance run=advanced
                         Mon 07:00 run easy 60min
@@ -195,7 +196,7 @@ final class FewSessionsADay implements DayRule {
                         Mon 18:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min
                         Thu 18:00 lift upper 40min
-                        """),
+                        """).alsoBreaks("DST-11"),
                 Example.holds("run and lift", """
                         athlete goal=endurance
                         Mon 07:00 run easy 30min

@@ -34,7 +34,7 @@ final class LoadsRiseInSteps implements ProgramRule {
                 "The weight goes up in small steps",
                 "The aim is to get stronger: the load rises once its sets succeed, by at most "
                         + Wording.percent(LoadStep.LARGEST)
-                        + " from one session to the next with the same repetitions.",
+                        + " from one session to the next with the same repetitions; after a deload the load before it counts.",
                 "HARD upper bound",
                 "Getting stronger is what strength training is; larger steps cost form.",
                 "article",
@@ -75,7 +75,9 @@ final class LoadsRiseInSteps implements ProgramRule {
                             + weight + "; one step is at most "
                             + Wording.percent(LoadStep.LARGEST) + "."));
         }
-        last.put(key, weight);
+        if (before == null || !week.deload()) {
+            last.put(key, weight);
+        }
     }
 
     /// The smallest step an implement allows is always allowed.
@@ -106,6 +108,18 @@ final class LoadsRiseInSteps implements ProgramRule {
                         Mon 18:00 lift upper 50min : bench-press 3x5@80%
                         Wed 18:00 lift back-legs-glutes moderate 50min
                         Fri 18:00 lift upper 50min : bench-press 3x5@88%
+                        """)
+                        .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
+                Example.holds("back from a deload to the load before it", """
+                        week 2027-01-04
+                        Mon 18:00 lift upper 50min : bench-press 3x5@80%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        week 2027-01-11 deload
+                        Mon 18:00 lift upper 50min : bench-press 2x5@72%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        week 2027-01-18
+                        Mon 18:00 lift upper 50min : bench-press 3x5@82.5%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
                         """)
                         .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
                 Example.breaks("from 80 to 88.1 kg", """

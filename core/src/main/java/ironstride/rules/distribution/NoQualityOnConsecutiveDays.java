@@ -109,7 +109,8 @@ final class NoQualityOnConsecutiveDays implements PairRule {
                         Sun 17:00 run long 90min
                         Tue 18:00 lift back-legs-glutes moderate 45min
                         Thu 18:00 lift upper 45min
-                        """),
+                        """)
+                        .alsoBreaks("DST-11"),
                 Example.holds("a day between", """
                         athlete goal=endurance
                         Tue 07:00 run tempo 45min

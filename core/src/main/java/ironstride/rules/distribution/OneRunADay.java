@@ -3,20 +3,25 @@ package ironstride.rules.distribution;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
-import ironstride.rules.DayRule;
 import ironstride.rules.Example;
 import ironstride.rules.Family;
+import ironstride.rules.PairRule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.Wording;
 import ironstride.workout.Run;
+import ironstride.workout.Workout;
 import java.util.List;
 
 /// Runs spread over the days before a day takes a second one.
 ///
 /// Who may not run twice a day is the business of [FewSessionsADay]; this rule keeps those who may from doubling beside
 /// empty days.
-final class OneRunADay implements DayRule {
+final class OneRunADay implements PairRule {
 
     static final int POINTS = 15;
+    /// The day on which clocks go back has one more.
+    private static final int HOURS_OF_A_DAY = 25;
+
     private static final Charge CHARGE = Charge.soft(POINTS);
 
     @Override
@@ -32,25 +37,26 @@ final class OneRunADay implements DayRule {
                 "product");
     }
 
+    /// A race's day is the race's; its shake-out, if any, belongs to it.
     @Override
-    public Charge charge(List<PlacedSession> day, Circumstances circumstances) {
-        return runs(day) > 1 ? CHARGE : Charge.NONE;
-    }
-
-    private static int runs(List<PlacedSession> day) {
-        int runs = 0;
-        for (var session : day) {
-            if (session.workout().isRace()) {
-                return 0;
-            }
-            runs += session.workout() instanceof Run ? 1 : 0;
-        }
-        return runs;
+    public boolean concerns(Workout first, Workout second, Circumstances circumstances) {
+        return first instanceof Run && second instanceof Run && !first.isRace() && !second.isRace();
     }
 
     @Override
-    public String sentence(List<PlacedSession> day, Charge charge, Circumstances circumstances) {
-        return "One day holds " + runs(day) + " runs; a day of its own lets each do its work.";
+    public int reachHours() {
+        return HOURS_OF_A_DAY;
+    }
+
+    @Override
+    public Charge charge(PlacedSession first, PlacedSession second, Circumstances circumstances) {
+        return first.isOnSameDayAs(second) ? CHARGE : Charge.NONE;
+    }
+
+    @Override
+    public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
+        return Wording.session(first) + " and " + Wording.session(second)
+                + " share a day; a day of its own lets each do its work.";
     }
 
     @Override

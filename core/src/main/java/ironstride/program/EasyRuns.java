@@ -93,10 +93,12 @@ final class EasyRuns {
                 && run.steps().getFirst().note().equals(TALKING);
     }
 
-    /// The same distance with its last minutes at marathon effort; an easy run so becomes a short progression run.
+    /// The same distance with its last minutes at marathon effort. It keeps its type: so few fast minutes make no
+    /// quality
+    /// run, and whoever reads only the type should not take it for one.
     Run withBriskEnd(Run run, int minutes) {
         double kilometres = run.distance().orElseThrow().kilometres();
-        return withFastEnd(run.isLong() ? RunType.LONG : RunType.PROGRESSION, kilometres, minutes);
+        return withFastEnd(run.type(), kilometres, minutes);
     }
 
     /// A long run that ends at marathon pace.

@@ -14,7 +14,7 @@ import {
 
 export interface Progress {
   week: number;
-  of: number;
+  of?: number;
 }
 
 const UNREACHED: Problem = { type: 'about:blank', title: '', status: 0 };

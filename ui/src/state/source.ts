@@ -99,6 +99,6 @@ export class TriedSource implements PlanSource {
   private async after(changes: Change[]): Promise<Plan> {
     const { data } = await answered(api.POST('/api/try', { body: { changes } }));
     this.changes = changes;
-    return { ...shown(data), canUndo: changes.length > 0 };
+    return { ...shown(data), version: changes.length + 1, canUndo: changes.length > 0 };
   }
 }

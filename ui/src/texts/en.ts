@@ -302,7 +302,8 @@ export const en = {
     next: 'Next',
     make: 'Make my plan',
     making: 'Making your plan …',
-    makingWeek: (week: number, of: number) => `Placing week ${week} of ${of} …`,
+    makingWeek: (week: number, of: number | undefined) =>
+      of === undefined ? `Placing week ${week} …` : `Placing week ${week} of ${of} …`,
     change: 'Change',
     changeOf: (what: string) => `Change: ${what}`,
     remove: 'Remove',

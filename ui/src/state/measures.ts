@@ -27,7 +27,8 @@ export function stretch(metres: number, units: Units): string {
 }
 
 export function weight(kg: number, units: Units): string {
-  return `${rounded(units === 'metric' ? kg : kg / KG_PER_POUND, 2)} ${weightUnit(units)}`;
+  const value = units === 'metric' ? rounded(kg, 2) : rounded(kg / KG_PER_POUND, 1);
+  return `${value} ${weightUnit(units)}`;
 }
 
 export function pace(secondsPerKm: number, units: Units): string {

@@ -108,6 +108,12 @@ class Mover {
     this.at = slot;
   }
 
+  /** Shows what the rules say of a start that was asked for, to be put there or not. */
+  async consider(plan: PlanState, session: PlannedSession, start: string): Promise<void> {
+    await this.pickUp(plan, session, 'keys');
+    this.at = this.slots.find((slot) => slot.option.start.startsWith(start)) ?? this.at;
+  }
+
   /** The next start of the day, or the one before. */
   step(by: 1 | -1): void {
     const index = this.at ? this.slots.indexOf(this.at) : -1;

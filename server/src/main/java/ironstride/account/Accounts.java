@@ -20,6 +20,7 @@ public final class Accounts {
     private final Clock clock;
     private final SignInLimit limit;
     private final boolean registration;
+    private final Object creating = new Object();
 
     /// @param registration whether more accounts than the first may be created from the page
     public Accounts(AccountStore store, Clock clock, boolean registration) {
@@ -43,31 +44,36 @@ public final class Accounts {
         if (!takesNew()) {
             return new SignIn.Closed();
         }
-        var wait = limit.wait(name, address);
-        if (wait.isPresent()) {
-            return new SignIn.TooOften(wait.get());
+        var pause = limit.begin(name, address);
+        if (pause.isPresent()) {
+            return new SignIn.TooOften(pause.get());
         }
         var account =
                 new Account(UUID.randomUUID().toString(), name.strip(), Passwords.hash(password), clock.instant());
-        if (!store.add(account)) {
-            limit.failed(name, address);
-            return new SignIn.NameTaken();
+        // Hashing takes a while, in which another may have become the first.
+        synchronized (creating) {
+            if (!takesNew()) {
+                return new SignIn.Closed();
+            }
+            if (!store.add(account)) {
+                return new SignIn.NameTaken();
+            }
         }
+        limit.succeeded(name, address);
         return welcome(account);
     }
 
     /// @param address where the try comes from
     public SignIn signIn(String name, String password, String address) {
-        var wait = limit.wait(name, address);
-        if (wait.isPresent()) {
-            return new SignIn.TooOften(wait.get());
+        var pause = limit.begin(name, address);
+        if (pause.isPresent()) {
+            return new SignIn.TooOften(pause.get());
         }
         var account = store.findByName(name);
         if (!Passwords.matches(password, account.map(Account::passwordHash).orElse(""))) {
-            limit.failed(name, address);
             return new SignIn.Wrong();
         }
-        limit.succeeded(name);
+        limit.succeeded(name, address);
         return welcome(account.orElseThrow());
     }
 
@@ -94,9 +100,9 @@ public final class Accounts {
                     "Several athletes have an account here, so everybody must sign in; start without --open.");
         }
         return store.first().orElseGet(() -> {
-            var account = new Account(UUID.randomUUID().toString(), "Athlete", "", clock.instant());
-            store.add(account);
-            return account;
+            // Of two first requests at the same moment one creates the athlete, and both get that one.
+            store.add(new Account(UUID.randomUUID().toString(), "Athlete", "", clock.instant()));
+            return store.first().orElseThrow();
         });
     }
 

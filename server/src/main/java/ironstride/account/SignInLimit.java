@@ -26,19 +26,26 @@ final class SignInLimit {
         this.clock = clock;
     }
 
-    /// How long to wait before the next try; empty when it may be now.
-    Optional<Duration> wait(String name, String address) {
-        var one = wait(keyOfName(name), FAILURES_OF_A_NAME);
-        return one.isPresent() ? one : wait(keyOfAddress(address), FAILURES_OF_AN_ADDRESS);
+    /// Begins a try, or says how long to wait for the next one.
+    ///
+    /// A try counts as failed until it succeeds, so that of many at the same moment no more get through than would
+    /// one after the other.
+    synchronized Optional<Duration> begin(String name, String address) {
+        var pause =
+                wait(keyOfName(name), FAILURES_OF_A_NAME).or(() -> wait(keyOfAddress(address), FAILURES_OF_AN_ADDRESS));
+        if (pause.isEmpty()) {
+            add(keyOfName(name));
+            add(keyOfAddress(address));
+        }
+        return pause;
     }
 
-    void failed(String name, String address) {
-        add(keyOfName(name));
-        add(keyOfAddress(address));
-    }
-
-    void succeeded(String name) {
+    /// A try that began has not failed. Earlier failures of the address stay.
+    synchronized void succeeded(String name, String address) {
         failures.invalidate(keyOfName(name));
+        failures.asMap()
+                .computeIfPresent(
+                        keyOfAddress(address), (_, before) -> before.subList(0, Math.max(0, before.size() - 1)));
     }
 
     private Optional<Duration> wait(String key, int most) {

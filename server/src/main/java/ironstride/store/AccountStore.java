@@ -4,12 +4,15 @@ import static ironstride.store.schema.Tables.ATHLETE;
 import static ironstride.store.schema.Tables.LOGIN_SESSION;
 
 import ironstride.store.schema.tables.records.AthleteRecord;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Athletes who have an account, and where they are signed in.
 public final class AccountStore {
+
+    private static final int LONGEST_NAME = 64;
 
     private final Database database;
 
@@ -19,6 +22,25 @@ public final class AccountStore {
 
     /// @param passwordHash empty when there is no sign-in
     public record Account(String id, String name, String passwordHash, Instant created) {}
+
+    /// Whether a name can be told from no name, and its compared form, which can be longer, has room.
+    public static boolean isName(String name) {
+        var key = key(name);
+        return key.length() <= LONGEST_NAME && key.codePoints().anyMatch(AccountStore::isVisible);
+    }
+
+    private static boolean isVisible(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
 
     public boolean isEmpty() {
         return database.read(sql -> !sql.fetchExists(ATHLETE));
@@ -127,7 +149,8 @@ public final class AccountStore {
                 row.getAthleteId(), row.getName(), row.getPasswordHash(), Instant.ofEpochMilli(row.getCreatedAt()));
     }
 
+    /// The same for names that look the same: letters with accents can be written in two ways.
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

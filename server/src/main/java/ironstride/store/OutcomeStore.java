@@ -5,6 +5,7 @@ import static ironstride.store.schema.Tables.OUTCOME;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// What athletes say became of their sessions.
@@ -42,17 +43,27 @@ public final class OutcomeStore {
                         row.value1(), Optional.ofNullable(row.value2()).orElse(0L))));
     }
 
-    public void put(String athlete, String session, Outcome outcome, Instant now) {
-        database.write(sql -> {
-            var row = sql.newRecord(OUTCOME);
-            row.setAthleteId(athlete);
-            row.setSessionId(session);
-            row.setStatus(outcome.status());
-            row.set(OUTCOME.EFFORT, outcome.effort().orElse(null));
-            row.setNote(outcome.note());
-            row.setChangedAt(now.toEpochMilli());
-            return row.merge();
-        });
+    /// Keeps an outcome; false when the athlete is gone.
+    public boolean put(String athlete, String session, Outcome outcome, Instant now) {
+        return database.writeUnlessTaken(sql -> put(sql, athlete, session, outcome, now));
+    }
+
+    static void put(DSLContext sql, String athlete, String session, Outcome outcome, Instant now) {
+        // Later than all before, also when the clock stands still or was set back: the stamp has to tell.
+        var latest = Optional.ofNullable(sql.select(DSL.max(OUTCOME.CHANGED_AT))
+                .from(OUTCOME)
+                .where(OUTCOME.ATHLETE_ID.eq(athlete))
+                .fetchSingle()
+                .value1());
+        var row = sql.newRecord(OUTCOME);
+        row.setAthleteId(athlete);
+        row.setSessionId(session);
+        row.setStatus(outcome.status());
+        row.set(OUTCOME.EFFORT, outcome.effort().orElse(null));
+        row.setNote(outcome.note());
+        row.setChangedAt(
+                Math.max(now.toEpochMilli(), latest.map(time -> time + 1).orElse(0L)));
+        row.merge();
     }
 
     public void remove(String athlete, String session) {

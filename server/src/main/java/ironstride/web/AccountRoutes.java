@@ -3,9 +3,11 @@ package ironstride.web;
 import ironstride.account.Accounts;
 import ironstride.account.SignIn;
 import ironstride.account.Token;
+import ironstride.store.AccountStore;
 import ironstride.store.AccountStore.Account;
 import ironstride.training.Archive;
 import ironstride.training.PlanPages;
+import ironstride.training.Profile.FieldProblem;
 import ironstride.view.Json;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +71,10 @@ final class AccountRoutes {
 
     private Answer create(Call call) {
         var body = call.body("NewAccount");
+        if (!AccountStore.isName(body.path("name").asString())) {
+            throw Trouble.invalid(
+                    List.of(new FieldProblem("/name", "a name has something to see in it, and is not so long")));
+        }
         return answer(
                 call,
                 201,

@@ -152,6 +152,9 @@ final class Call {
             throw Trouble.of(400, "This is no JSON: " + broken.getOriginalMessage());
         }
         var problems = contract.problems(component, body);
+        if (problems.isEmpty()) {
+            problems = PlainText.problems(body);
+        }
         if (!problems.isEmpty()) {
             throw Trouble.invalid(problems);
         }

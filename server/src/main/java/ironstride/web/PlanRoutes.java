@@ -60,7 +60,18 @@ final class PlanRoutes {
                         WHY.getOrDefault(body.path("why").asString(), "Days off"),
                         isRead)
                 : training.change(call.athlete(), ChangeBody.one(body), isRead);
+        if (result instanceof Result.Refused && body.has("session")) {
+            checkThere(call, body.path("session").asString());
+        }
         return answer(call, result);
+    }
+
+    private void checkThere(Call call, String session) {
+        if (training.standing(call.athlete())
+                .filter(standing -> standing.plan().find(session).isEmpty())
+                .isPresent()) {
+            throw Trouble.noSession(session);
+        }
     }
 
     private static DateRange daysOff(JsonNode body) {

@@ -124,7 +124,7 @@ final class SessionRoutes {
         var body = call.body("Outcome");
         var found = find(call);
         var effort = body.path("effort");
-        outcomes.put(
+        boolean kept = outcomes.put(
                 call.athlete(),
                 found.session().id(),
                 new Outcome(
@@ -132,6 +132,9 @@ final class SessionRoutes {
                         effort.isNumber() ? Optional.of(effort.asInt()) : Optional.empty(),
                         body.path("note").asString("")),
                 clock.instant());
+        if (!kept) {
+            throw Trouble.notSignedIn();
+        }
         return Answer.done();
     }
 

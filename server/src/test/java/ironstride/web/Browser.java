@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Somebody at the server: keeps cookies, sends the page's token, and holds every answer against the contract.
 final class Browser {
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private String csrf = "";
 
@@ -109,6 +111,18 @@ final class Browser {
 
     Reply create(String name) {
         return enter("/api/accounts", name, "a long password");
+    }
+
+    /// The cookies it would send, as a header.
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(one -> one.getName() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /// What it sends along when it writes.
+    String csrf() {
+        return csrf;
     }
 
     void useToken(String token) {

@@ -30,8 +30,18 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer on(Database database, boolean open, Clock clock) throws IOException {
-        var options = new HttpServer.Options("127.0.0.1", 0, open, true, Optional.empty(), ZoneId.of("Europe/Berlin"));
+        return on(
+                database,
+                new HttpServer.Options("127.0.0.1", 0, open, true, Optional.empty(), ZoneId.of("Europe/Berlin")),
+                clock);
+    }
+
+    static TestServer on(Database database, HttpServer.Options options, Clock clock) throws IOException {
         return new TestServer(database, HttpServer.start(database, options, clock));
+    }
+
+    Wire wire() {
+        return new Wire(server.port());
     }
 
     Browser browser() {

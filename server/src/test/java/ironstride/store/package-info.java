@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package ironstride.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// An operation of the contract, with a request that fits it.
+///
+/// @param own whether one must be signed in
+/// @param takes whether it needs a body
+record Operation(String method, String template, boolean own, boolean takes) {
+
+    private static final Map<String, String> BODIES = bodies();
+
+    /// Every operation that the contract names.
+    static List<Operation> all() {
+        var document = ContractCheck.document();
+        return ContractCheck.operations().stream()
+                .map(name -> {
+                    var parts = name.split(" ");
+                    var node = document.path("paths").path(parts[1]).path(parts[0].toLowerCase(Locale.ROOT));
+                    boolean open = node.has("security") && node.path("security").isEmpty();
+                    return new Operation(parts[0], parts[1], !open, node.has("requestBody"));
+                })
+                .toList();
+    }
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    /// @param session the id to name, where one is named
+    String path(String session) {
+        var query = template.endsWith("/substitutes") ? "?exercise=back-squat" : "";
+        return template.replace("{session}", session).replace("{token}", "no-such-token") + query;
+    }
+
+    /// @param session the id to name, where one is named
+    Optional<String> body(String session) {
+        if (!takes) {
+            return Optional.empty();
+        }
+        var body = BODIES.get(toString());
+        if (body == null) {
+            throw new AssertionError("this test has no body for " + this);
+        }
+        return Optional.of(body.replace("SESSION", session));
+    }
+
+    String type() {
+        return template.endsWith("/archive") ? "application/zip" : "application/json";
+    }
+
+    private static Map<String, String> bodies() {
+        var all = new TreeMap<String, String>();
+        var credentials = "{\"name\":\"somebody\",\"password\":\"a long password\"}";
+        all.put("POST /api/session", credentials);
+        all.put("POST /api/accounts", credentials);
+        all.put("DELETE /api/account", "{\"password\":\"a long password\"}");
+        all.put("PUT /api/account/password", "{\"password\":\"a long password\",\"newPassword\":\"another long one\"}");
+        all.put("POST /api/account/archive", "PK");
+        all.put("PUT /api/profile", Profiles.SAM);
+        all.put("POST /api/profile/preview", Profiles.SAM);
+        all.put("POST /api/plan/changes", "{\"kind\":\"lock\",\"session\":\"SESSION\"}");
+        all.put("PUT /api/plan/sessions/{session}/outcome", "{\"status\":\"done\",\"effort\":7}");
+        all.put("POST /api/judge", "{\"weeks\":\"Mon 18:00 run easy 40min\"}");
+        all.put("POST /api/try", "{\"changes\":[]}");
+        all.put("POST /api/try/sessions/{session}", "{\"changes\":[]}");
+        all.put("POST /api/try/sessions/{session}/options", "{\"changes\":[]}");
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+}

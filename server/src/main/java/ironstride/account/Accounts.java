@@ -106,8 +106,18 @@ public final class Accounts {
         });
     }
 
-    public boolean isPassword(Account account, String password) {
-        return Passwords.matches(password, account.passwordHash());
+    /// Why something is not done with a password that somebody signed in says again; empty when it is right. It is
+    /// limited like signing in, so that nobody guesses it at a device that was left open.
+    public Optional<SignIn> refusal(Account account, String password, String address) {
+        var pause = limit.begin(account.name(), address);
+        if (pause.isPresent()) {
+            return Optional.of(new SignIn.TooOften(pause.get()));
+        }
+        if (!Passwords.matches(password, account.passwordHash())) {
+            return Optional.of(new SignIn.Wrong());
+        }
+        limit.succeeded(account.name(), address);
+        return Optional.empty();
     }
 
     /// Other devices are signed out.

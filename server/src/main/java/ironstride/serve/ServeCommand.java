@@ -100,7 +100,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static boolean isLoopback(String address) {
-        return address.startsWith("127.") || address.equals("::1") || address.equals("localhost");
+        return address.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
+                || address.equals("::1")
+                || address.equals("localhost");
     }
 
     private void serve() throws IOException, InterruptedException {

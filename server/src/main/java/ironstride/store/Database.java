@@ -3,6 +3,7 @@ package ironstride.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -40,12 +41,25 @@ public final class Database implements AutoCloseable {
     /// @throws StoreUnusable when it cannot be used, saying why and what helps
     public static Database inFolder(Path folder) {
         var file = folder.resolve(FILE);
+        var name = "The database file " + file;
+        checkThatNobodyHolds(file, name);
         var config = new HikariConfig();
         // Writers wait for each other from the start of a transaction, so that none fails halfway for being second.
         config.setJdbcUrl("jdbc:sqlite:" + file
                 + "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&transaction_mode=IMMEDIATE");
         config.setMaximumPoolSize(4);
-        return open(config, SQLDialect.SQLITE, "blob", "The database file " + file);
+        return open(config, SQLDialect.SQLITE, "blob", name);
+    }
+
+    /// The pool would try for most of a minute before it says that another program holds the file.
+    private static void checkThatNobodyHolds(Path file, String name) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?busy_timeout=2000");
+                var statement = connection.createStatement()) {
+            statement.execute("begin immediate");
+            statement.execute("rollback");
+        } catch (SQLException failed) {
+            throw StoreUnusable.of(name, failed);
+        }
     }
 
     /// Opens a database on a server, and brings it to this version.

@@ -22,6 +22,11 @@ public final class StoreUnusable extends RuntimeException {
         var said = cause.map(SQLException::getMessage)
                 .or(() -> Optional.ofNullable(failed.getMessage()))
                 .orElse("it failed");
+        if (said.contains("no schema history table")) {
+            return new StoreUnusable(
+                    name + " holds tables of another program. Choose another folder with --data, or an empty database.",
+                    failed);
+        }
         return new StoreUnusable(name + " cannot be used: " + firstLine(said) + " " + remedy(said), failed);
     }
 

@@ -97,10 +97,12 @@ final class AccountRoutes {
     }
 
     private static Trouble tooOften(Duration pause) {
+        return Trouble.tooOften(pause.toSeconds(), waitFor(pause));
+    }
+
+    private static String waitFor(Duration pause) {
         long minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
-        return Trouble.tooOften(
-                pause.toSeconds(),
-                "Too many tries. Wait " + minutes + (minutes == 1 ? " minute" : " minutes") + ", then try again.");
+        return "Too many tries. Wait " + minutes + (minutes == 1 ? " minute" : " minutes") + ", then try again.";
     }
 
     private Answer signOut(Call call) {
@@ -114,8 +116,12 @@ final class AccountRoutes {
     }
 
     private void checkPassword(Call call, String password) {
-        if (!visitors.isOpen() && !accounts.isPassword(call.account(), password)) {
-            throw Trouble.of(403, "The password is not right.");
+        if (!visitors.isOpen()) {
+            accounts.refusal(call.account(), password, call.address()).ifPresent(refusal -> {
+                throw Trouble.of(
+                        403,
+                        refusal instanceof SignIn.TooOften(var pause) ? waitFor(pause) : "The password is not right.");
+            });
         }
     }
 

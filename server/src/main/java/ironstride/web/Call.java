@@ -95,8 +95,9 @@ final class Call {
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
     }
 
+    /// Numbers alone: a name such as 127.example.org may lead anywhere.
     static boolean isLoopback(String host) {
-        return host.startsWith("127.")
+        return host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
                 || host.equals("::1")
                 || host.equals("0:0:0:0:0:0:0:1")
                 || host.equals("localhost");
@@ -108,22 +109,25 @@ final class Call {
                 .isPresent()) {
             throw tooLarge();
         }
-        if (!request.content().hasEntity()) {
-            return new byte[0];
+        var bytes = request.content().hasEntity() ? received() : new byte[0];
+        if (bytes.length > mostBytes) {
+            throw tooLarge();
         }
-        try (var in = request.content().inputStream()) {
-            var bytes = in.readNBytes(mostBytes + 1);
-            if (bytes.length > mostBytes) {
-                throw tooLarge();
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw Trouble.of(400, "The request broke off before it was whole.");
+        return bytes;
+    }
+
+    private byte[] received() {
+        // Not closed: that would wait for what is never sent when the request is broken.
+        try {
+            return request.content().inputStream().readNBytes(mostBytes + 1);
+        } catch (IOException | RuntimeException _) {
+            throw Trouble.of(400, "The request broke off before it was whole.").hangingUp();
         }
     }
 
     private Trouble tooLarge() {
-        return Trouble.of(413, "At most " + mostBytes / 1024 + " KiB are taken here.");
+        return Trouble.of(413, "At most " + mostBytes / 1024 + " KiB are taken here.")
+                .hangingUp();
     }
 
     /// The body as text.

@@ -1,10 +1,15 @@
 package ironstride.web;
 
+import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
+import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.http.sse.SseEvent;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -53,17 +58,29 @@ final class Edge {
 
     void register(HttpRouting.Builder routing) {
         for (var route : routes) {
-            routing.route(
-                    Method.create(route.method()),
-                    route.path(),
-                    (request, response) -> handle(route, request, response));
+            routing.route(Method.create(route.method()), route.path(), (request, response) -> {
+                handle(route, request, response);
+                hangUp(response);
+            });
         }
         var methods = routes.stream()
                 .collect(Collectors.groupingBy(
                         Route::path, Collectors.mapping(Route::method, Collectors.toCollection(TreeSet::new))));
-        methods.forEach(
-                (path, known) -> routing.any(path, (request, response) -> notThisWay(known, request, response)));
-        routing.any((request, response) -> file(request, response));
+        methods.forEach((path, known) -> routing.any(path, (request, response) -> {
+            notThisWay(known, request, response);
+            hangUp(response);
+        }));
+        routing.any((request, response) -> {
+            file(request, response);
+            hangUp(response);
+        });
+    }
+
+    /// The web library says that it closes the connection, but waits for the other side to do it.
+    private static void hangUp(ServerResponse response) {
+        if (response.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
+            throw new CloseConnectionException("as it was asked to");
+        }
     }
 
     private void handle(Route route, ServerRequest request, ServerResponse response) {
@@ -105,6 +122,32 @@ final class Edge {
                 response);
     }
 
+    /// What the web library answers by itself, to what is no request at all, in our words and with our headers.
+    static DirectHandlers unreadable() {
+        var handlers = DirectHandlers.builder();
+        for (var type : DirectHandler.EventType.values()) {
+            handlers.addHandler(type, Edge::unreadable);
+        }
+        return handlers.build();
+    }
+
+    private static DirectHandler.TransportResponse unreadable(
+            DirectHandler.TransportRequest request,
+            DirectHandler.EventType type,
+            Status status,
+            ServerResponseHeaders headers,
+            String message) {
+        var problem = Answer.problem(Trouble.of(status.code(), "This is no request that can be read."));
+        var response = DirectHandler.TransportResponse.builder()
+                .status(status)
+                .keepAlive(false)
+                .header(HeaderNames.CONTENT_TYPE, problem.type())
+                .header(HeaderNames.CACHE_CONTROL, "private, no-cache")
+                .header(FRAME, "DENY");
+        SAFETY.forEach((name, value) -> response.header(HeaderNames.create(name), value));
+        return response.entity(problem.bytes()).build();
+    }
+
     private static void headers(ServerResponse response, Map<String, String> own) {
         SAFETY.forEach((name, value) -> response.header(HeaderNames.create(name), value));
         response.header(FRAME, "DENY");
@@ -117,6 +160,9 @@ final class Edge {
     private static void send(Answer.Body body, ServerRequest request, ServerResponse response) {
         response.status(Status.create(body.status()));
         headers(response, body.headers());
+        if (request.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
+            response.header(HeaderValues.CONNECTION_CLOSE);
+        }
         if (body.type().isEmpty()) {
             response.send();
             return;

@@ -62,6 +62,7 @@ public final class HttpServer implements AutoCloseable {
                 .port(options.port())
                 .shutdownHook(false)
                 .shutdownGracePeriod(LAST_REQUESTS)
+                .directHandlers(Edge.unreadable())
                 .routing(edge::register)
                 .build();
         server.start();

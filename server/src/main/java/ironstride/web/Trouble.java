@@ -20,14 +20,17 @@ final class Trouble extends RuntimeException {
             Map.entry(409, "Taken"),
             Map.entry(412, "Changed on another device"),
             Map.entry(413, "Too large"),
+            Map.entry(414, "Too long an address"),
             Map.entry(415, "Another kind of content is needed"),
             Map.entry(422, "Not possible"),
             Map.entry(428, "Say which version you have read"),
             Map.entry(429, "Too many tries"),
             Map.entry(500, "Something broke"),
-            Map.entry(503, "Not ready"));
+            Map.entry(503, "Not ready"),
+            Map.entry(505, "HTTP/1.1 is needed"));
 
     private final int status;
+    private final String detail;
     private final transient List<FieldProblem> errors;
     private final transient List<String> alternatives;
     private final transient Map<String, String> headers;
@@ -40,6 +43,7 @@ final class Trouble extends RuntimeException {
             Map<String, String> headers) {
         super(detail, null, false, false);
         this.status = status;
+        this.detail = detail;
         this.errors = errors;
         this.alternatives = alternatives;
         this.headers = headers;
@@ -80,6 +84,11 @@ final class Trouble extends RuntimeException {
                 412, "The plan was changed since you read it, perhaps on another device. Load it again, then repeat.");
     }
 
+    /// The same for a request whose rest is not read: the next one cannot come by the same connection.
+    Trouble hangingUp() {
+        return new Trouble(status, detail, errors, alternatives, Map.of("Connection", "close"));
+    }
+
     int status() {
         return status;
     }
@@ -93,7 +102,7 @@ final class Trouble extends RuntimeException {
                 .put("type", "about:blank")
                 .put("title", TITLES.getOrDefault(status, "Error"))
                 .put("status", status)
-                .put("detail", getMessage());
+                .put("detail", detail);
         if (!errors.isEmpty()) {
             var array = node.putArray("errors");
             errors.forEach(error -> array.addObject().put("path", error.path()).put("message", error.message()));

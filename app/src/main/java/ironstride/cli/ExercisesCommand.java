@@ -34,10 +34,9 @@ final class ExercisesCommand implements Callable<Integer> {
         var found = words.isEmpty() ? ExerciseCatalogue.all() : ExerciseCatalogue.search(String.join(" ", words));
         if (found.isEmpty()) {
             var ids = ExerciseCatalogue.all().stream().map(Exercise::id).toList();
-            terminal.err()
-                    .println("no exercise has all of: " + String.join(" ", words)
-                            + Nearest.hint(String.join("-", words), ids));
-            return ExitCode.FINDINGS;
+            throw new InputFile.Unusable("no exercise has all of: " + String.join(" ", words)
+                    + Nearest.hint(String.join("-", words), ids)
+                    + "; try fewer words, or a muscle, a pattern or a piece of equipment");
         }
         for (var exercise : found) {
             var muscles = exercise.direct().stream()

@@ -7,6 +7,8 @@ import ironstride.plan.notation.Notated;
 import ironstride.plan.notation.NotatedBlock;
 import ironstride.plan.notation.WeekNotation;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 
 /// A file somebody named on the command line.
 final class InputFile {
+
+    private static final int MOST_BYTES = 16 << 20;
 
     private InputFile() {}
 
@@ -28,25 +32,43 @@ final class InputFile {
         }
     }
 
+    /// The bytes of a file, but never more than anybody needs: some files have no end.
     static byte[] bytes(Path path) {
-        try {
-            if (Files.isDirectory(path)) {
-                throw new Unusable(path + " is a folder; name a file");
+        if (path.toString().isEmpty()) {
+            throw new Unusable("the name of the file is empty; name a file");
+        }
+        if (Files.isDirectory(path)) {
+            throw new Unusable(path + " is a folder; name a file");
+        }
+        try (var stream = Files.newInputStream(path)) {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Unusable(path + " has " + size(path)
+                        + " KiB; an athlete file has at most 1024, weeks and plans have at most " + MOST_BYTES / 1024);
             }
-            return Files.readAllBytes(path);
+            return bytes;
         } catch (NoSuchFileException _) {
             throw new Unusable("there is no file " + path);
         } catch (IOException broken) {
-            throw new Unusable(path + " cannot be read: " + broken.getMessage());
+            throw new Unusable(path + " cannot be read: " + DiskTrouble.words(broken));
         }
     }
 
+    /// In KiB; files without end have no size.
+    private static String size(Path path) throws IOException {
+        long bytes = Files.size(path);
+        return bytes > MOST_BYTES ? "" + bytes / 1024 : "more than " + MOST_BYTES / 1024;
+    }
+
     static String text(Path path) {
-        var bytes = bytes(path);
-        if (bytes.length > 1 << 24) {
-            throw new Unusable(path + " has " + bytes.length / 1024 / 1024 + " MiB, more than such a file ever has");
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(path)))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            throw new Unusable(path + " is no UTF-8 text; save it as UTF-8");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /// Reads an athlete file or says everything that is wrong with it.

@@ -2,6 +2,7 @@ package ironstride.cli;
 
 import ironstride.coach.WeekCoach;
 import ironstride.codec.planjson.VerdictJson;
+import ironstride.plan.notation.NotatedBlock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +22,11 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Weeks in week notation.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", description = "text or json (default: ${DEFAULT-VALUE}).", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
     private VerdictFormat format = VerdictFormat.text;
 
     /// How a verdict is written.
@@ -36,20 +41,28 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Every file is read before anything is said, so that a bad one leaves no half an answer.
+        var blocks = files.stream()
+                .flatMap(file -> InputFile.blocks(file).stream().map(block -> new Named(file, block)))
+                .toList();
         boolean found = false;
         int number = 0;
-        for (var file : files) {
-            for (var block : InputFile.blocks(file)) {
-                number++;
-                var verdict = WeekCoach.judge(block.athlete(), block.calendar());
-                found |= !verdict.findings().isEmpty();
-                if (format == VerdictFormat.json) {
-                    terminal.out().println(VerdictJson.line(number, verdict));
-                } else {
-                    new VerdictText(terminal).print("Block " + number, verdict);
-                }
+        for (var one : blocks) {
+            number++;
+            var calendar = one.block().calendar();
+            var verdict = DatedVerdict.of(WeekCoach.judge(one.block().athlete(), calendar), calendar);
+            found |= !verdict.findings().isEmpty();
+            if (format == VerdictFormat.json) {
+                terminal.out().println(VerdictJson.line(number, verdict));
+            } else {
+                var title = files.size() == 1
+                        ? "Block " + number
+                        : one.file() + ", block " + one.block().number();
+                new VerdictText(terminal).print(title, verdict);
             }
         }
         return found ? ExitCode.FINDINGS : ExitCode.DONE;
     }
+
+    private record Named(Path file, NotatedBlock block) {}
 }

@@ -34,7 +34,11 @@ final class PacesCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TIME", description = "Such as 52:00 or 1:45:00.")
     private String time = "";
 
-    @Option(names = "--units", description = "metric or imperial (default: ${DEFAULT-VALUE}).", defaultValue = "METRIC")
+    @Option(
+            names = "--units",
+            paramLabel = "UNITS",
+            description = "metric or imperial (default: metric).",
+            defaultValue = "METRIC")
     private Units units = Units.METRIC;
 
     PacesCommand(Terminal terminal) {

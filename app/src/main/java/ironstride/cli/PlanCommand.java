@@ -81,6 +81,8 @@ final class PlanCommand implements Callable<Integer> {
                         plan.athlete().zone());
                 read.notices().forEach(notice -> terminal.err().println("note: " + notice));
                 print(plan, origin);
+                // Both may go to one place; what is said of the folder comes last.
+                terminal.out().flush();
                 out.ifPresent(
                         folder -> new PlanFolder(terminal).write(plan, origin, folder, alarm.map(Duration::ofMinutes)));
                 yield ExitCode.DONE;

@@ -5,6 +5,7 @@ import ironstride.codec.markdown.PlanMarkdown;
 import ironstride.codec.planjson.PlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -28,11 +29,7 @@ final class PlanFolder {
     /// Everything is written beside the folder first and then moved, so that nobody ever finds half a plan.
     void write(Plan plan, PlanJson.Origin origin, Path folder, Optional<Duration> alarm) {
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new InputFile.Unusable(folder + " is a file; --out names a folder");
-            }
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            var temporary = Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".ironstride-");
+            var temporary = Files.createTempDirectory(besideOrWithin(folder), ".ironstride-");
             try {
                 Files.writeString(temporary.resolve("plan.json"), PlanJson.write(plan, origin));
                 Files.writeString(temporary.resolve("plan.md"), PlanMarkdown.write(plan));
@@ -45,8 +42,22 @@ final class PlanFolder {
             }
             terminal.err().println("wrote " + folder);
         } catch (IOException broken) {
-            throw new InputFile.Unusable(folder + " cannot be written: " + broken.getMessage());
+            throw new InputFile.Unusable(folder + " cannot be written: " + DiskTrouble.words(broken));
         }
+    }
+
+    /// Where the new files wait: on the same disk as the folder, so that moving them is no copying.
+    private static Path besideOrWithin(Path folder) throws IOException {
+        if (folder.toString().isEmpty()) {
+            throw new InputFile.Unusable("--out names no folder; write one such as --out my-plan");
+        }
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputFile.Unusable(folder + " is a file; --out names a folder");
+        }
+        return Files.createDirectories(folder.toAbsolutePath().normalize().getParent());
     }
 
     private static void move(Path from, Path to) throws IOException {

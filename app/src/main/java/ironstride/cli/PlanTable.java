@@ -1,5 +1,6 @@
 package ironstride.cli;
 
+import ironstride.athlete.Race;
 import ironstride.coach.Plan;
 import ironstride.codec.markdown.WorkoutText;
 import ironstride.plan.PlacedSession;
@@ -10,7 +11,9 @@ import ironstride.rules.Score;
 import ironstride.rules.Wording;
 import ironstride.rules.book.Rulebook;
 import ironstride.schedule.Schedule;
+import ironstride.workout.ClassSession;
 import ironstride.workout.LegLoad;
+import ironstride.workout.Lift;
 import ironstride.workout.Run;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,12 +25,26 @@ final class PlanTable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int REASONS = 2;
 
+    /// Longest label of a session that is shown whole, in characters.
+    private static final int WIDEST = 40;
+
+    /// A week that leaves out more may well cost fewer points; the bound says nothing of it.
+    private static final String UNLESS_MORE_IS_LEFT_OUT =
+            ", unless it leaves out more, or more important sessions, in some week.";
+
     private final Terminal terminal;
     private final Plan plan;
+    private final int width;
 
     PlanTable(Terminal terminal, Plan plan) {
         this.terminal = terminal;
         this.plan = plan;
+        this.width = plan.schedule()
+                .weeks()
+                .sessions()
+                .mapToInt(session -> Math.min(WIDEST, label(session).length()))
+                .max()
+                .orElse(0);
     }
 
     void print() {
@@ -36,14 +53,18 @@ final class PlanTable {
                 .println(terminal.bold("Plan for " + athlete.name()) + ", goal "
                         + athlete.goal().word()
                         + athlete.goalRace()
-                                .map(race -> ": " + race.name() + ", "
-                                        + race.distance().name() + " on " + race.date())
+                                .map(race -> ": " + title(race) + " on " + race.date())
                                 .orElse(""));
         plan.notices().forEach(notice -> terminal.out().println(terminal.faint("  " + notice)));
         plan.schedule().weeks().weeks().forEach(this::week);
         leftOut();
         findings();
         proof();
+    }
+
+    private static String title(Race race) {
+        var distance = race.distance().name();
+        return race.name().equals(distance) ? distance : race.name() + ", " + distance;
     }
 
     private void week(TrainingWeek week) {
@@ -53,7 +74,10 @@ final class PlanTable {
                 .mapToDouble(Distance::kilometres)
                 .sum();
         long lifts = week.sessions().stream()
-                .filter(session -> session.workout().isStrength())
+                .filter(session -> session.workout() instanceof Lift)
+                .count();
+        long classes = week.sessions().stream()
+                .filter(session -> session.workout() instanceof ClassSession)
                 .count();
         terminal.out().println();
         terminal.out()
@@ -65,6 +89,7 @@ final class PlanTable {
                                         Distance.ofKilometres(kilometres),
                                         plan.athlete().units()) + " of running, "
                                 + lifts + (lifts == 1 ? " lift" : " lifts")
+                                + (classes == 0 ? "" : ", " + classes + (classes == 1 ? " class" : " classes"))
                                 + (week.sessions().stream()
                                                 .anyMatch(session ->
                                                         session.workout().isRace())
@@ -87,7 +112,7 @@ final class PlanTable {
                 .flatMap(Run::distance)
                 .map(known -> WorkoutText.distance(known, plan.athlete().units()))
                 .orElse("");
-        var label = String.format(Locale.ROOT, "%-30s", label(session));
+        var label = padded(label(session));
         var coloured = session.workout() instanceof Run ? terminal.run(label) : terminal.lift(label);
         return String.format(
                         Locale.ROOT,
@@ -98,6 +123,14 @@ final class PlanTable {
                         session.workout().minutes(),
                         distance)
                 + terminal.faint(reasons(session));
+    }
+
+    /// As wide as the longest label of the plan; a very long one is cut.
+    private String padded(String label) {
+        var shown = label.length() <= WIDEST
+                ? label
+                : label.substring(0, WIDEST - 3).stripTrailing() + "...";
+        return shown + " ".repeat(Math.max(0, width - shown.length()));
     }
 
     /// The names of the rules that shaped a placement; `why` tells them in whole sentences.
@@ -117,17 +150,12 @@ final class PlanTable {
     }
 
     private void leftOut() {
-        if (plan.schedule().leftOut().isEmpty()) {
-            return;
+        if (!plan.schedule().leftOut().isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(terminal.bold("Left out"));
+            LeftOutLines.of(plan.schedule().leftOut())
+                    .forEach(line -> terminal.out().println("  " + line));
         }
-        terminal.out().println();
-        terminal.out().println(terminal.bold("Left out"));
-        plan.schedule()
-                .leftOut()
-                .forEach(one -> terminal.out()
-                        .println("  week " + one.week() + ": "
-                                + one.session().workout().label() + ", "
-                                + one.session().workout().minutes() + " min: " + one.reason()));
     }
 
     private void findings() {
@@ -165,8 +193,8 @@ final class PlanTable {
 
     private static String proof(Schedule schedule) {
         if (schedule.score().equals(schedule.bound())) {
-            return "Proven: by these rules no placement of these sessions, over all weeks, costs less than this one, "
-                    + words(schedule.score()) + ".";
+            return "Proven: by these rules no placement over all weeks costs less than this one, "
+                    + words(schedule.score()) + UNLESS_MORE_IS_LEFT_OUT;
         }
         long proven =
                 schedule.proofs().stream().filter(Schedule.WeekProof::optimal).count();
@@ -175,7 +203,7 @@ final class PlanTable {
                         : proven + " of " + schedule.proofs().size()
                                 + " weeks are proven best between their neighbours; the others are the best found.")
                 + " Placing costs " + words(schedule.score()) + ", and no placement over all weeks costs less than "
-                + words(schedule.bound()) + ".";
+                + words(schedule.bound()) + UNLESS_MORE_IS_LEFT_OUT;
     }
 
     static String words(Score score) {

@@ -13,6 +13,11 @@ final class RaceInput {
 
     private static final Pattern TIME = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})");
 
+    /// Metres a minute.
+    private static final int SLOWEST = 50;
+
+    private static final int FASTEST = 450;
+
     private RaceInput() {}
 
     static RaceResult result(String distance, String time) {
@@ -25,9 +30,10 @@ final class RaceInput {
         var duration = Duration.ofSeconds(
                 hours * 3600 + Long.parseLong(matcher.group(2)) * 60 + Long.parseLong(matcher.group(3)));
         double speed = metres.metres() / Math.max(1, duration.toSeconds()) * 60;
-        if (speed < 50 || speed > 450) {
+        if (speed < SLOWEST || speed > FASTEST) {
             throw new InputFile.Unusable(metres + " in " + time + " is "
-                    + (speed > 450 ? "faster than anybody runs" : "slower than walking"));
+                    + (speed > FASTEST ? "faster than anybody runs" : "slower than walking")
+                    + "; times are minutes and seconds such as 52:00, or hours besides such as 1:45:00");
         }
         return new RaceResult(metres, duration, Optional.empty());
     }

@@ -101,11 +101,12 @@ final class WhyCommand implements Callable<Integer> {
                     found.isEmpty()
                             ? "the plan has no session " + session + Nearest.hint(session, ids) + " Ids look like "
                                     + ids.getFirst()
-                            : session + " could be "
+                            : "\"" + session + "\" could be "
                                     + found.stream()
                                             .map(PlacedSession::id)
                                             .limit(4)
-                                            .collect(Collectors.joining(", ")));
+                                            .collect(Collectors.joining(", "))
+                                    + (found.size() > 4 ? " and more" : "") + "; write one whole");
         }
         return found.getFirst();
     }

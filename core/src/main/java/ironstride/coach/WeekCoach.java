@@ -9,6 +9,7 @@ import ironstride.rules.Circumstances;
 import ironstride.rules.book.Judge;
 import ironstride.rules.book.Rulebook;
 import ironstride.rules.book.Verdict;
+import ironstride.schedule.LeftOut;
 import ironstride.schedule.Scheduler;
 import ironstride.workout.ClassSession;
 import java.util.ArrayList;
@@ -29,10 +30,18 @@ public final class WeekCoach {
     /// @param before findings as the weeks were
     /// @param after findings as they are now
     /// @param moves sessions that stand elsewhere now, as they stood before
+    /// @param optimal whether that is proven the best these hours allow
+    /// @param tooMany sessions for which no placement at these hours keeps all hard rules; then nothing is moved
     public record Improvement(
-            TrainingCalendar calendar, Verdict before, Verdict after, List<PlacedSession> moves, boolean optimal) {
+            TrainingCalendar calendar,
+            Verdict before,
+            Verdict after,
+            List<PlacedSession> moves,
+            boolean optimal,
+            List<LeftOut> tooMany) {
         public Improvement {
             moves = List.copyOf(moves);
+            tooMany = List.copyOf(tooMany);
         }
     }
 
@@ -60,7 +69,12 @@ public final class WeekCoach {
                                 other.id().equals(session.id()) && other.start().equals(session.start())))
                 .toList();
         return new Improvement(
-                improved, judge(athlete, calendar), judge(athlete, improved), moves, schedule.isOptimalWeekByWeek());
+                improved,
+                judge(athlete, calendar),
+                judge(athlete, improved),
+                moves,
+                schedule.leftOut().isEmpty() && schedule.isOptimalWeekByWeek(),
+                schedule.leftOut());
     }
 
     private static PlacedSession fixed(PlacedSession session) {

@@ -30,6 +30,8 @@ final class EasyRuns {
     private static final int SHAKE_OUT_SECONDS = 570;
     private static final int SHAKE_OUT_STRIDES = 4;
 
+    private static final String TALKING = "you can talk in sentences";
+
     private final RunBuilder builder;
 
     EasyRuns(RunBuilder builder) {
@@ -43,7 +45,7 @@ final class EasyRuns {
 
     /// An easy, recovery or long run of a distance.
     Run easy(RunType type, double kilometres) {
-        return easy(type, kilometres, type == RunType.RECOVERY ? "slower than you think" : "you can talk in sentences");
+        return easy(type, kilometres, type == RunType.RECOVERY ? "slower than you think" : TALKING);
     }
 
     Run easy(RunType type, double kilometres, String note) {
@@ -60,7 +62,7 @@ final class EasyRuns {
                         .distance()
                         .map(Distance::kilometres)
                         .orElse(0.0);
-        blocks.add(builder.easy(Distance.ofKilometres(VolumePlan.roundedDown(left)), "you can talk in sentences"));
+        blocks.add(builder.easy(Distance.ofKilometres(VolumePlan.roundedDown(left)), TALKING));
         blocks.add(fast);
         return builder.run(RunType.EASY, blocks, Optional.of(Distance.ofKilometres(kilometres)));
     }
@@ -84,15 +86,34 @@ final class EasyRuns {
                 Optional.of(Distance.ofKilometres(kilometres)));
     }
 
+    /// An easy run without strides and without a purpose of its own.
+    static boolean isPlainlyEasy(Run run) {
+        return run.type() == RunType.EASY
+                && run.steps().size() == 1
+                && run.steps().getFirst().note().equals(TALKING);
+    }
+
+    /// The same distance with its last minutes at marathon effort. It keeps its type: so few fast minutes make no
+    /// quality
+    /// run, and whoever reads only the type should not take it for one.
+    Run withBriskEnd(Run run, int minutes) {
+        double kilometres = run.distance().orElseThrow().kilometres();
+        return withFastEnd(run.type(), kilometres, minutes);
+    }
+
     /// A long run that ends at marathon pace.
     ///
     /// @param fastMinutes length of the fast end
     Run longWithFastEnd(double kilometres, int fastMinutes) {
+        return withFastEnd(RunType.LONG, kilometres, fastMinutes);
+    }
+
+    private Run withFastEnd(RunType type, double kilometres, int fastMinutes) {
         var targets = builder.targets();
         double fast = fastMinutes * 60 / targets.secondsPerKilometre(Intensity.MARATHON);
         var easy = Distance.ofKilometres(VolumePlan.roundedDown(kilometres - fast));
         return builder.run(
-                RunType.LONG,
+                type,
                 List.of(
                         builder.easy(easy, "easy"),
                         builder.timed(

@@ -9,6 +9,7 @@ import ironstride.quantity.Distance;
 import ironstride.workout.Run;
 import ironstride.workout.RunType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Shares what is left of a week's distance over its easy runs.
@@ -24,7 +25,7 @@ final class EasyShare {
     private static final int RECOVERY_MINUTES = 35;
 
     /// What is longer is no easy run any more; rather a week runs less than it might.
-    private static final int EASY_MINUTES = 90;
+    static final int EASY_MINUTES = 90;
 
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
     private static final int RACE_WEEK_MINUTES = 30;
@@ -67,7 +68,8 @@ final class EasyShare {
         return minutes * 60 / seconds();
     }
 
-    /// Walk-runs up the ladder, a rung a loading week; the first week stays small for heavy beginners.
+    /// Walk-runs up the ladder, a rung a loading week, and down it in a lighter one; the first week stays small for
+    /// heavy beginners.
     List<Run> walkRuns(WeekRuns.Wish wish) {
         boolean heavy = athlete.body()
                 .massIndex()
@@ -80,11 +82,13 @@ final class EasyShare {
             count = Math.min(count, NOVICE_RACE_WEEK_RUNS);
             rung -= NOVICE_RACE_WEEK_RUNGS;
         }
-        var result = new ArrayList<Run>();
-        for (int k = 0; k < (first ? Math.min(count, 2) : count); k++) {
-            result.add(runs.walkRun(rung));
+        var run = runs.walkRun(rung);
+        while (wish.phase().deload() && rung > 0 && count * kilometres(List.of(run)) > wish.kilometres()) {
+            rung--;
+            run = runs.walkRun(rung);
         }
-        return result;
+        int most = (int) Math.max(1, wish.kilometres() / kilometres(List.of(run)));
+        return Collections.nCopies(first ? Math.min(count, 2) : Math.min(count, most), run);
     }
 
     /// Runs of even length, never longer than the long run; those that would be too short are dropped.
@@ -113,7 +117,8 @@ final class EasyShare {
 
     private void even(double kilometres, int count, WeekRuns.Wish wish, List<Run> result) {
         double least = kilometresIn(LEAST_MINUTES);
-        double longest = wish.longKilometres() > 0 ? wish.longKilometres() : Double.MAX_VALUE;
+        double longest =
+                wish.longKilometres() > 0 ? wish.longKilometres() : VolumePlan.roundedDown(wish.mostKilometres());
         double most = Math.min(VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), longest);
         int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
         boolean recovers = fitting >= 3 && wish.longKilometres() > 0;

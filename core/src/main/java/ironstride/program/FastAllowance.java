@@ -12,15 +12,11 @@ import java.util.Map;
 /// kilometres in each session, marathon-pace kilometres as a fifth of the week.
 final class FastAllowance {
 
-    private static final double MARATHON_SHARE = 0.20;
-
     /// A week comes out a little shorter than wished when runs do not fit, and steps end on whole seconds.
     private static final double SLACK = 0.90;
 
     /// A tapering week is meant to be short, so its shares are taken of what it is.
     private static final double LEAST_KILOMETRES = 1.2;
-
-    private static final double SMALL_WEEK_KILOMETRES = 40;
 
     private final Distance week;
     private final boolean tapering;
@@ -35,7 +31,7 @@ final class FastAllowance {
     double left(Intensity intensity) {
         double most = switch (intensity) {
             case EASY, STEADY -> week.kilometres();
-            case MARATHON -> week.kilometres() * MARATHON_SHARE;
+            case MARATHON -> week.kilometres() * FastRunning.MARATHON_SHARE;
             case THRESHOLD, INTERVAL, REPETITION ->
                 tapering
                         ? ofItself(intensity)
@@ -46,7 +42,7 @@ final class FastAllowance {
 
     private double ofItself(Intensity intensity) {
         double most = FastRunning.most(intensity, week).kilometres();
-        return Math.max(LEAST_KILOMETRES, most * Math.min(1, week.kilometres() / SMALL_WEEK_KILOMETRES));
+        return Math.max(LEAST_KILOMETRES, most * Math.min(1, week.kilometres() / FastRunning.SMALL_WEEK.kilometres()));
     }
 
     /// Counts the fast steps of a run that is part of the week.

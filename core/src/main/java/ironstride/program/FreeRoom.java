@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 /// How much room the free hours of one week leave.
 ///
 /// @param runDays days on which a run would fit
+/// @param apartDays as many of them as leave a day between each two, Sunday and Monday included
 /// @param longestRun minutes of the longest window for running
 /// @param secondRun minutes of the longest window for running on another day
 /// @param usualRun minutes that fit on most of these days
@@ -25,6 +26,7 @@ import java.util.function.IntFunction;
 /// @param days days with any window
 record FreeRoom(
         int runDays,
+        int apartDays,
         int longestRun,
         int secondRun,
         int usualRun,
@@ -52,6 +54,7 @@ record FreeRoom(
                         .orElse(List.of()));
         return new FreeRoom(
                 week.longestRun() == 0 ? 0 : Math.max(week.runDays(), usual.runDays()),
+                week.longestRun() == 0 ? 0 : Math.max(week.apartDays(), usual.apartDays()),
                 week.longestRun(),
                 week.secondRun(),
                 week.usualRun(),
@@ -75,6 +78,7 @@ record FreeRoom(
         var lifts = new ArrayList<Integer>();
         var places = new TreeMap<String, Integer>();
         int days = 0;
+        var runDays = new ArrayList<Integer>();
         for (int day = 0; day < 7; day++) {
             int run = 0;
             int lift = 0;
@@ -93,6 +97,7 @@ record FreeRoom(
             days += windows.isEmpty() ? 0 : 1;
             if (run >= LEAST_RUN) {
                 runs.add(run);
+                runDays.add(day);
             }
             if (lift >= LEAST_LIFT) {
                 lifts.add(lift);
@@ -102,6 +107,9 @@ record FreeRoom(
         lifts.sort(Comparator.reverseOrder());
         return new FreeRoom(
                 runs.size(),
+                Math.max(
+                        apart(runDays.stream().filter(day -> day > 0).toList()),
+                        apart(runDays.stream().filter(day -> day < 6).toList())),
                 runs.isEmpty() ? 0 : runs.getLast(),
                 runs.size() < 2 ? 0 : runs.get(runs.size() - 2),
                 runs.isEmpty() ? 0 : runs.get((runs.size() - 1) / 3),
@@ -113,6 +121,18 @@ record FreeRoom(
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey),
                 days);
+    }
+
+    private static int apart(List<Integer> days) {
+        int count = 0;
+        int last = -2;
+        for (int day : days) {
+            if (day - last >= 2) {
+                count++;
+                last = day;
+            }
+        }
+        return count;
     }
 
     /// Of places with equal hours the gym is the better one to lift at, whatever they are called.

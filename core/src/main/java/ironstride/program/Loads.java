@@ -5,6 +5,7 @@ import ironstride.exercise.Exercise;
 import ironstride.exercise.Loading;
 import ironstride.quantity.Rir;
 import ironstride.quantity.Weight;
+import ironstride.strength.LoadStep;
 import ironstride.strength.OneRepMax;
 import ironstride.workout.PrescribedLoad;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Loads {
     /// Weeks of which the loads are given exactly; later ones are worked out again from what was logged.
     static final int EXACT_WEEKS = 4;
 
-    private static final double LARGEST_STEP = 1.10;
+    private static final double LARGEST_STEP = 1 + LoadStep.LARGEST;
     private static final int DELOAD_TENTHS = 9;
 
     private final Athlete athlete;

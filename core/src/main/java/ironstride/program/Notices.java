@@ -5,11 +5,15 @@ import ironstride.athlete.Goal;
 import ironstride.athlete.Health;
 import ironstride.athlete.Race;
 import ironstride.athlete.RaceDistance;
+import ironstride.athlete.RaceResult;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What the athlete should know of how a program was made.
 final class Notices {
+
+    /// A result older than this may say little of today.
+    private static final int FRESH_MONTHS = 6;
 
     private Notices() {}
 
@@ -29,7 +33,21 @@ final class Notices {
                             : "Without a recent result runs are guided by heart rate, fast ones by effort;"
                                     + " running: { result: ... } gives paces.");
         }
+        result(notices, athlete);
         return notices;
+    }
+
+    /// Nothing is known of how fitness has gone since an old result, so its paces stay, and the runner is told to watch
+    /// them.
+    private static void result(List<String> notices, Athlete athlete) {
+        athlete.running()
+                .result()
+                .flatMap(RaceResult::date)
+                .filter(date ->
+                        date.plusMonths(FRESH_MONTHS).isBefore(athlete.start()) && !Caution.goesByEffort(athlete))
+                .ifPresent(date -> notices.add("Your result is of " + date + ", more than " + FRESH_MONTHS
+                        + " months before this plan begins. If its paces feel harder than the efforts they stand for,"
+                        + " run by effort, and give a newer result after a race or a 3 km test."));
     }
 
     private static void race(List<String> notices, Race race, Athlete athlete, int horizon) {

@@ -7,6 +7,7 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.SessionToPlace;
 import ironstride.plan.WeekToPlace;
 import ironstride.quantity.Distance;
+import ironstride.running.VolumeRamp;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.Run;
@@ -30,8 +31,14 @@ public final class ProgramGenerator {
     private static final int TRAINING_DAYS = 6;
     private static final int DAYS_UNDER_18 = 5;
 
+    /// Beginners rest a day between runs at first.
+    private static final int WEEKS_WITH_RUNS_APART = 4;
+
     /// A window this long holds a short lift and a short run.
     private static final int COMBINED_MINUTES = 70;
+
+    /// A lighter week runs three quarters of the last loading week.
+    private static final double DELOAD_SHARE = 0.75;
 
     private final Athlete athlete;
 
@@ -53,9 +60,10 @@ public final class ProgramGenerator {
         var volume = VolumePlan.of(athlete, phases, runs.easySecondsPerKilometre());
         var strength = StrengthPlan.of(athlete, phases);
         var result = new ArrayList<WeekToPlace>();
+        var soFar = new RunsSoFar(athlete, runs.easySecondsPerKilometre());
         int shown = weeks.map(most -> Math.min(most, horizon)).orElse(horizon);
         for (int week = 0; week < shown; week++) {
-            result.add(week(week, phases, volume, strength, runs));
+            result.add(week(week, phases, volume, strength, runs, soFar));
         }
         return new ProgramOutcome.Program(result, Notices.of(athlete, horizon));
     }
@@ -80,7 +88,12 @@ public final class ProgramGenerator {
     }
 
     private WeekToPlace week(
-            int index, PhasePlan phases, VolumePlan volume, List<StrengthPhase> strength, WeekRuns runs) {
+            int index,
+            PhasePlan phases,
+            VolumePlan volume,
+            List<StrengthPhase> strength,
+            WeekRuns runs,
+            RunsSoFar soFar) {
         var monday = athlete.start().plusWeeks(index);
         var phase = phases.weeks().get(index);
         var held = new HeldSessions(athlete).of(monday);
@@ -103,21 +116,36 @@ public final class ProgramGenerator {
                 .compose(new WeekLifts.Wish(
                         phase, strength.get(index), step, afterDeload, index + 1, classes, heavy, room));
         var races = new WeekRaces(athlete, monday);
-        int count = Math.min(runsWished(phase), runsPossible(room, lifts.size(), held.size(), heldRuns.size()));
+        int count =
+                Math.min(runsWished(phase), runsPossible(room, index + 1, lifts.size(), held.size(), heldRuns.size()));
+        int loading = (int) phases.weeks().subList(0, index).stream()
+                .filter(week -> !week.deload())
+                .count();
+        boolean ladder = Novice.is(athlete) && loading < EasyRuns.rungs();
         var composed = runs.compose(new WeekRuns.Wish(
                 phase,
                 index + 1,
-                (int) phases.weeks().subList(0, index).stream()
-                        .filter(week -> !week.deload())
-                        .count(),
-                races.training(volume.weekly()[index]),
-                races.replaceTheLongRun() ? 0 : volume.longRun()[index],
+                loading,
+                races.training(kilometres(ladder ? Double.MAX_VALUE : volume.weekly()[index], phase, soFar)),
+                races.replaceTheLongRun() ? 0 : Math.min(volume.longRun()[index], soFar.mostOfARun()),
+                soFar.mostOfARun(),
                 count,
                 heldRuns,
                 races.replacedQuality(phase),
                 room));
+        soFar.add(phase, Stream.concat(composed.stream(), heldRuns.stream()).toList());
         return new WeekToPlace(
                 monday, index + 1, phase.phase(), phase.deload(), held, sessions(monday, composed, lifts));
+    }
+
+    /// The week's distance, held by what the weeks before it came to.
+    ///
+    /// @param planned kilometres; without a limit while the walk-run ladder decides
+    private static double kilometres(double planned, PhasePlan.PhaseWeek phase, RunsSoFar soFar) {
+        if (phase.taperWeeks() > 0) {
+            return Math.min(planned, soFar.peak() * VolumeRamp.taperShare(phase.taper(), phase.taperWeeks()));
+        }
+        return Math.min(planned, phase.deload() ? DELOAD_SHARE * soFar.lastLoading() : soFar.mostOfAWeek());
     }
 
     /// Loading weeks of the strength phase before a week; a deload stands where the loading week before it stood.
@@ -153,10 +181,12 @@ public final class ProgramGenerator {
 
     /// Runs that still find a day: no two on one day but once for advanced runners, and for beginners no second session
     /// on a day.
-    private int runsPossible(FreeRoom room, int lifts, int held, int heldRuns) {
+    private int runsPossible(FreeRoom room, int number, int lifts, int held, int heldRuns) {
         int twice = athlete.running().level() == Level.ADVANCED && room.runDays() >= TRAINING_DAYS ? 1 : 0;
         int most = athlete.isUnder18() ? DAYS_UNDER_18 : TRAINING_DAYS;
-        int byDay = Math.min(room.runDays(), most) + twice + heldRuns;
+        boolean apart = (athlete.running().level() == Level.BEGINNER && number <= WEEKS_WITH_RUNS_APART)
+                || athlete.limits().noConsecutiveRunDays();
+        int byDay = apart ? room.apartDays() : Math.min(room.runDays(), most) + twice + heldRuns;
         boolean oneADay = athlete.running().level() == Level.BEGINNER
                 || athlete.limits().sessionsPerDay().orElse(2) == 1;
         boolean combined = athlete.preferences().combinedSessions()

@@ -13,7 +13,7 @@ import java.util.List;
 final class QualityPlan {
 
     /// Weeks a beginner runs without quality.
-    private static final int BEGINNER_WEEKS = 6;
+    static final int BEGINNER_WEEKS = 6;
 
     /// Weeks without hill sprints.
     private static final int FLAT_WEEKS = 3;
@@ -41,7 +41,7 @@ final class QualityPlan {
         var choice = choice(athlete, week, number);
         var types = new ArrayList<RunType>();
         for (int k = 0; k < count; k++) {
-            types.add(choice.get((number - 1 + k) % choice.size()));
+            types.add(choice.get(((number - 1) * count + k) % choice.size()));
         }
         return types;
     }
@@ -99,8 +99,8 @@ final class QualityPlan {
 
     private static List<RunType> specific(RaceDistance.Category race, boolean light) {
         return switch (race) {
-            case FIVE_KM -> List.of(RunType.INTERVAL, RunType.REPS, RunType.RACE_PACE);
-            case TEN_KM -> List.of(RunType.INTERVAL, RunType.CRUISE, RunType.RACE_PACE);
+            case FIVE_KM -> List.of(RunType.INTERVAL, RunType.REPS, RunType.RACE_PACE, RunType.REPS);
+            case TEN_KM -> List.of(RunType.INTERVAL, RunType.CRUISE, RunType.INTERVAL, RunType.RACE_PACE);
             case HALF_MARATHON -> List.of(RunType.TEMPO, RunType.RACE_PACE, RunType.CRUISE);
             case MARATHON -> light ? List.of(RunType.CRUISE) : List.of(RunType.CRUISE, RunType.RACE_PACE);
             case ULTRA -> List.of(RunType.CRUISE, RunType.HILL, RunType.TEMPO);
@@ -110,7 +110,7 @@ final class QualityPlan {
     /// Without a race: speed, or the strength to hold a pace.
     private static List<RunType> emphasis(Goal goal) {
         return goal == Goal.SPEED
-                ? List.of(RunType.REPS, RunType.HILL, RunType.INTERVAL)
+                ? List.of(RunType.INTERVAL, RunType.REPS, RunType.INTERVAL, RunType.HILL)
                 : List.of(RunType.HILL, RunType.TEMPO, RunType.PROGRESSION, RunType.CRUISE);
     }
 }

@@ -96,7 +96,7 @@ final class SetScheme {
         if (wish.phase().deload() || Caution.isOpen(athlete)) {
             return Rir.of(4);
         }
-        boolean more = careful || Caution.isAroundBirth(athlete);
+        boolean more = careful || Caution.isAroundBirth(athlete) || wish.strength() == StrengthPhase.TAPER;
         return more && phase.reserve().compareTo(Rir.of(3)) < 0 ? Rir.of(3) : phase.reserve();
     }
 

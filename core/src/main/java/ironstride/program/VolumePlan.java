@@ -25,7 +25,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final double SMALL_STEP_KILOMETRES = 3;
     private static final double LONGER = 1.10;
     private static final double LONGER_KILOMETRES = 1;
-    private static final double UNKNOWN_LONGEST = 5;
+    static final double UNKNOWN_LONGEST = 5;
 
     /// Kilometres of the half hour that ends the walk-run ladder.
     private static final double LADDER_LONGEST = 4;
@@ -56,7 +56,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
         double cap = Math.max(table.peak(), known);
         double first = Math.min(cap, Math.max(table.start() * LOW_START, known));
         if (known > 0) {
-            first = Math.min(first, Math.max(known * LARGEST_FIRST_STEP, known + SMALL_STEP_KILOMETRES));
+            first = Math.min(first, longestStep(known));
         }
         var weeks = phases.weeks();
         int loading =
@@ -129,7 +129,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
                 longest = Math.max(longest, result[past]);
                 last = result[past] > 0 ? result[past] : last;
             }
-            double reachable = Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
+            double reachable = reachable(longest);
             double peak = Math.min(table.longRun(), byTime);
             double wanted = Math.min(peak, reachable);
             boolean light = phases.weeks().get(week).deload()
@@ -180,8 +180,12 @@ record VolumePlan(double[] weekly, double[] longRun) {
     }
 
     /// Largest share of the week that its long run should take.
-    static double share(Athlete athlete, double weekly) {
-        int runs = athlete.running().runsPerWeek().orElse(FEW_RUNS + 1);
+    private static double share(Athlete athlete, double weekly) {
+        return share(athlete, weekly, athlete.running().runsPerWeek().orElse(FEW_RUNS + 1));
+    }
+
+    /// Largest share of a week of so many runs that its long run should take.
+    static double share(Athlete athlete, double weekly, int runs) {
         if (weekly < SMALL_KILOMETRES) {
             return runs < FEW_RUNS ? SHARE_OF_TWO : SHARE_SMALL_WEEK;
         }
@@ -191,6 +195,16 @@ record VolumePlan(double[] weekly, double[] longRun) {
             return runs <= FEW_RUNS ? SHARE_OF_FEW : usual;
         }
         return race.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
+    }
+
+    /// Kilometres of a week after one of so many.
+    static double longestStep(double kilometres) {
+        return Math.max(kilometres * LARGEST_FIRST_STEP, kilometres + SMALL_STEP_KILOMETRES);
+    }
+
+    /// Kilometres of a run after a longest one of so many.
+    static double reachable(double longest) {
+        return Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
     }
 
     /// To a tenth of a kilometre, never up, so that no rounding crosses a limit.

@@ -32,6 +32,7 @@ final class WeekRuns {
     private static final double[] SMALLER = {1, 0.75, 0.5, 0.35};
 
     private static final double BEGINNER_FAST_SHARE = 0.10;
+    private static final double FAST_SHARE = 0.25;
 
     private final Athlete athlete;
     private final RunTargets targets;
@@ -56,6 +57,7 @@ final class WeekRuns {
     /// @param loading weeks before this one that were no deloads
     /// @param kilometres distance to run, races not counted
     /// @param longKilometres distance of the long run; 0 for none
+    /// @param mostKilometres distance that no run exceeds, after the runs of the weeks before
     /// @param count runs wished, held ones included
     /// @param held runs that stand already
     /// @param replaced quality runs that a race takes the place of
@@ -65,6 +67,7 @@ final class WeekRuns {
             int loading,
             double kilometres,
             double longKilometres,
+            double mostKilometres,
             int count,
             List<Run> held,
             int replaced,
@@ -94,7 +97,7 @@ final class WeekRuns {
         if (athlete.goalRace().isEmpty()) {
             holdLongRun(runs, easy.kilometres(wish.held()) + easy.kilometres(runs));
         }
-        return runs;
+        return new BriskEnds(athlete, easyRuns).added(runs, wish);
     }
 
     /// Without a race the long run gives way when the other runs of the week came out short.
@@ -103,7 +106,7 @@ final class WeekRuns {
             return;
         }
         double length = runs.getFirst().distance().map(Distance::kilometres).orElse(0.0);
-        double share = VolumePlan.share(athlete, total);
+        double share = VolumePlan.share(athlete, total, runs.size());
         double other = runs.stream()
                 .skip(1)
                 .filter(run -> !run.isQuality())
@@ -156,12 +159,22 @@ final class WeekRuns {
         return Optional.empty();
     }
 
-    /// Beginners run nine tenths of their time easily, but in the week of a test.
+    /// Beginners run nine tenths of their time easily, others three quarters, but in the week of a test.
     private boolean isGentleEnough(Run run, Wish wish) {
         double minutes = wish.kilometres() * easySecondsPerKilometre() / 60;
-        return athlete.running().level() != Level.BEGINNER
-                || run.type() == RunType.TIME_TRIAL
-                || run.fastMinutes() <= BEGINNER_FAST_SHARE * minutes;
+        double most = athlete.running().level() == Level.BEGINNER
+                ? BEGINNER_FAST_SHARE * minutes
+                : FAST_SHARE * Math.min(minutes, minutesWith(run, wish));
+        return run.type() == RunType.TIME_TRIAL || run.fastMinutes() <= most;
+    }
+
+    /// Most minutes that a week of few runs comes to, whatever distance it wishes for.
+    private double minutesWith(Run run, Wish wish) {
+        double longMinutes = wish.longKilometres() * easySecondsPerKilometre() / 60;
+        int others = Math.max(0, wish.count() - 1 - (wish.longKilometres() > 0 ? 1 : 0));
+        return longMinutes
+                + run.minutes()
+                + others * Math.min(EasyShare.EASY_MINUTES, wish.room().usualRun());
     }
 
     private double steadyKilometres(Wish wish) {
@@ -177,7 +190,7 @@ final class WeekRuns {
                 .longestIn30Days()
                 .map(Distance::kilometres)
                 .orElse((double) UNKNOWN_LONGEST_KILOMETRES);
-        return Math.max(used, wish.longKilometres()) * LONGER;
+        return Math.min(wish.mostKilometres(), Math.max(used, wish.longKilometres()) * LONGER);
     }
 
     private Run longRun(Wish wish) {

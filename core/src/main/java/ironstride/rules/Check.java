@@ -42,6 +42,9 @@ public sealed interface Check {
     /// Looks at all sessions of one local day. One more session on the day never lowers its charge.
     non-sealed interface OfDay extends Check {
 
+        /// Whether the hour of such a session can change the charge, and not only that it stands on the day.
+        boolean looksAtHoursOf(Workout workout, Circumstances circumstances);
+
         /// @param day the day's sessions in time order, at least one
         Charge charge(List<PlacedSession> day, Circumstances circumstances);
 

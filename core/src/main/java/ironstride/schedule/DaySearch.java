@@ -3,6 +3,7 @@ package ironstride.schedule;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.book.DayKinds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Depth-first branch and bound over the days of some sessions of a week; [HourSearch] gives each full set of days its
@@ -14,11 +15,17 @@ final class DaySearch {
 
     private static final int DAYS = DayTables.DAYS;
 
+    /// How many questions about hours one "no" is worth.
+    private static final int CREDIT = 10;
+
+    private static final int FEWEST_WITH_HOURS = 3;
+
     private final WeekModel model;
     private final DayTables tables;
     private final WeekTerms terms;
     private final int[] order;
     private final OpenDays open;
+    private final DayBounds bounds;
     private final DecidedRules decided;
     private final HourSearch hours;
     private final SearchLimit limit;
@@ -27,6 +34,7 @@ final class DaySearch {
     private final int[] day;
     private final long[] onDay = new long[DAYS];
 
+    private int credit;
     private long best;
     private int[] bestStarts = {};
 
@@ -39,8 +47,9 @@ final class DaySearch {
         this.terms = tables.terms();
         this.order = kept;
         this.open = new OpenDays(tables, kept);
+        this.bounds = new DayBounds(model, tables, kept);
         this.decided = new DecidedRules(model, tables, kept);
-        this.hours = new HourSearch(model, tables, kept, limit);
+        this.hours = new HourSearch(model, tables, limit);
         this.limit = limit;
         this.fixed = price + tables.heldDays();
         this.heldDays = terms.trainingDays(model.week().held());
@@ -52,15 +61,9 @@ final class DaySearch {
     ///
     /// @return whether there is a placement below the upper bound
     boolean run() {
-        if (rootBound() < best) {
-            descend(0, fixed + decided.least(0, day), heldDays);
-        }
+        long rules = decided.ofDays(0, day);
+        descend(0, new Known(fixed + rules + decided.ofHours(0, day), fixed + rules, heldDays, bounds.least()));
         return bestStarts.length > 0;
-    }
-
-    /// The least any placement can cost, seen before the search.
-    long rootBound() {
-        return Cost.plus(fixed + tables.leastByDays(heldDays), open.least(0));
     }
 
     /// The cost of the best placement found.
@@ -73,39 +76,70 @@ final class DaySearch {
         return bestStarts;
     }
 
-    private void descend(int depth, long cost, int trainingDays) {
+    /// What is known when some sessions have their day.
+    ///
+    /// @param cost the least that they cost
+    /// @param sure what of it does not depend on hours
+    /// @param trainingDays the days they train on, as a bit set from Monday
+    /// @param toCome the least that the others must add
+    private record Known(long cost, long sure, int trainingDays, long toCome) {}
+
+    private void descend(int depth, Known known) {
         if (depth == order.length) {
-            leaf(cost);
+            leaf(known.cost());
             return;
         }
         int v = order[depth];
+        var raises = bounds.raises(depth);
         for (int d : open.cheapestFirst(depth, firstDay(depth), unusual(v))) {
-            if (limit.isReached() || cost + open.cost(depth, d) >= best) {
+            long alone = open.cost(depth, d);
+            if (limit.isReached() || known.cost() + alone >= best) {
                 return;
             }
             long together = tables.together(d, onDay[d] | 1L << v);
-            if (Cost.isPossible(together)) {
+            long rest = Cost.plus(known.toCome(), raises[d]);
+            if (Cost.isPossible(together) && Cost.plus(known.cost(), rest) < best) {
                 limit.count();
-                long now = cost + together - tables.together(d, onDay[d]);
-                place(depth, d, Cost.plus(now, across(depth, d)), trainingDays | trains(v) << d);
+                bounds.place(depth, d);
+                long now = Cost.plus(known.cost() + together - tables.together(d, onDay[d]), across(depth, d));
+                place(depth, d, new Known(now, known.sure(), known.trainingDays() | trains(v) << d, rest - alone));
             }
         }
     }
 
-    private void place(int depth, int d, long cost, int trainingDays) {
-        long least = cost + open.place(depth, d) + tables.leastByDays(trainingDays);
-        if (least >= best) {
+    private void place(int depth, int d, Known known) {
+        long byDays = tables.leastByDays(known.trainingDays());
+        long apart = open.place(depth, d);
+        long toCome = byDays + Math.max(apart, known.toCome());
+        if (known.cost() + toCome >= best) {
             return;
         }
         int v = order[depth];
         day[v] = d;
-        long rules = decided.least(depth + 1, day);
-        least += rules;
-        if (least < best && least + open.excess(depth + 1, best - least) < best) {
+        long rules = decided.ofDays(depth + 1, day);
+        long least = known.cost() + rules + decided.ofHours(depth + 1, day);
+        if (least + toCome < best
+                && least + byDays + apart + open.excess(depth + 1, best - least) < best
+                && hasHours(depth + 1, known.sure() + rules, toCome)) {
             onDay[d] |= 1L << v;
-            descend(depth + 1, cost + rules, trainingDays);
+            descend(depth + 1, new Known(least, known.sure() + rules, known.trainingDays(), known.toCome()));
             onDay[d] &= ~(1L << v);
         }
+    }
+
+    /// Whether the sessions with a day find hours at which all can still cost less than the best week known: days that
+    /// fit two by two need not fit all together. Asked as long as the answer is "no" often enough to be worth it.
+    private boolean hasHours(int depth, long sure, long toCome) {
+        if (credit <= 0 || depth < FEWEST_WITH_HOURS || depth == order.length) {
+            return true;
+        }
+        var placed = Arrays.copyOf(order, depth);
+        long below = best - toCome;
+        boolean fits = decided.knowsHours(depth)
+                ? hours.search(placed, day, sure, below - 1, below)
+                : hours.searchTables(placed, day, sure, below - 1, below);
+        credit += fits ? -1 : CREDIT;
+        return fits;
     }
 
     private int trains(int v) {
@@ -139,9 +173,8 @@ final class DaySearch {
         long cost = 0;
         for (int k = 0; k < depth; k++) {
             int u = order[k];
-            var table = tables.pair(Math.min(u, v), Math.max(u, v));
-            if (table.length > 0 && day[u] != d) {
-                cost = Cost.plus(cost, u < v ? table[day[u] * DAYS + d] : table[d * DAYS + day[u]]);
+            if (day[u] != d) {
+                cost = Cost.plus(cost, tables.leastPair(u, day[u], v, d));
             }
         }
         return cost;
@@ -151,9 +184,14 @@ final class DaySearch {
         var week = model.week().with(anywhere());
         long streaks = terms.streaks(week.sessions());
         long lowerBound = cost + terms.countedDays(week) + streaks;
-        if (lowerBound < best && hours.search(day, fixed + terms.byDay(week) + streaks, lowerBound, best)) {
+        if (lowerBound >= best) {
+            return;
+        }
+        if (hours.search(order, day, fixed + terms.byDay(week) + streaks, lowerBound, best)) {
             best = hours.best();
             bestStarts = hours.starts();
+        } else {
+            credit += CREDIT;
         }
     }
 

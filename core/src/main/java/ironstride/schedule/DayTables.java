@@ -3,9 +3,7 @@ package ironstride.schedule;
 import ironstride.plan.PlacedSession;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A week's tables seen by the day: the least that any start of a day costs, alone and with other sessions.
 ///
@@ -25,7 +23,8 @@ final class DayTables {
     private final long heldDays;
     private final WeekTerms terms;
     private final long[] leastByDays;
-    private final Map<Long, Long> together = new HashMap<>();
+    private final HourTables hours;
+    private final DaysTogether together;
 
     DayTables(WeekModel model) {
         this.model = model;
@@ -45,6 +44,8 @@ final class DayTables {
         this.heldDays = sortHeld();
         this.terms = new WeekTerms(model);
         this.leastByDays = terms.leastByDays();
+        this.hours = new HourTables(model, this);
+        this.together = new DaysTogether(model, this);
     }
 
     /// What no table holds.
@@ -79,6 +80,20 @@ final class DayTables {
         return pair[later * n + earlier];
     }
 
+    /// The least cost between two sessions on two days.
+    long leastPair(int one, int oneDay, int other, int otherDay) {
+        var table = pair(Math.min(one, other), Math.max(one, other));
+        if (table.length == 0) {
+            return 0;
+        }
+        return one < other ? table[oneDay * DAYS + otherDay] : table[otherDay * DAYS + oneDay];
+    }
+
+    /// The tables by the hour.
+    HourTables hours() {
+        return hours;
+    }
+
     /// What the days cost with their held sessions alone.
     long heldDays() {
         return heldDays;
@@ -92,30 +107,7 @@ final class DayTables {
     ///
     /// @param sessions bit set of variables
     long together(int day, long sessions) {
-        if (sessions == 0) {
-            return 0;
-        }
-        long key = sessions * DAYS + day;
-        var known = together.get(key);
-        if (known != null) {
-            return known;
-        }
-        long least = isPossible(day, sessions) ? new OneDay(day, sessions).least() : Cost.IMPOSSIBLE;
-        together.put(key, least);
-        return least;
-    }
-
-    /// One session more never makes a day possible again.
-    private boolean isPossible(int day, long sessions) {
-        if (Long.bitCount(sessions) < 3) {
-            return true;
-        }
-        for (long rest = sessions; rest != 0; rest &= rest - 1) {
-            if (!Cost.isPossible(together(day, sessions & ~Long.lowestOneBit(rest)))) {
-                return false;
-            }
-        }
-        return true;
+        return together.least(day, sessions);
     }
 
     private void sortByDay(int v) {
@@ -189,56 +181,5 @@ final class DayTables {
         all.sort(RuleCosts.IN_TIME);
         long after = rules.ofDay(all);
         return Cost.hard(after) > Cost.hard(before) ? Cost.IMPOSSIBLE : after - before;
-    }
-
-    /// Tries all starts of some sessions on one day.
-    private final class OneDay {
-        private final int day;
-        private final int[] members;
-        private final int[] choice;
-        private long least = Cost.IMPOSSIBLE;
-
-        OneDay(int day, long sessions) {
-            this.day = day;
-            this.members = new int[Long.bitCount(sessions)];
-            this.choice = new int[members.length];
-            long rest = sessions;
-            for (int k = 0; k < members.length; k++) {
-                members[k] = Long.numberOfTrailingZeros(rest);
-                rest &= rest - 1;
-            }
-        }
-
-        long least() {
-            descend(0, 0);
-            return least;
-        }
-
-        private void descend(int k, long cost) {
-            if (k == members.length) {
-                least = Math.min(least, Cost.plus(cost, dayCharge(day, placed())));
-                return;
-            }
-            var variable = model.variables().get(members[k]);
-            for (int start : starts[members[k]][day]) {
-                long now = cost + variable.cost()[start];
-                for (int m = 0; m < k; m++) {
-                    var table = variable.pair()[members[m]];
-                    now = table.length == 0 ? now : Cost.plus(now, table[choice[m] * variable.size() + start]);
-                }
-                if (now < least) {
-                    choice[k] = start;
-                    descend(k + 1, now);
-                }
-            }
-        }
-
-        private List<PlacedSession> placed() {
-            var placed = new ArrayList<PlacedSession>();
-            for (int k = 0; k < members.length; k++) {
-                placed.add(model.variables().get(members[k]).starts()[choice[k]]);
-            }
-            return placed;
-        }
     }
 }

@@ -23,6 +23,7 @@ final class DecidedRules {
     private final WeekTerms terms;
     private final int[] order;
     private final List<List<Weighed<Check.OfWeek>>> decidedAt = new ArrayList<>();
+    private final int hoursDecided;
     private final Map<Long, Long> known = new HashMap<>();
 
     /// @param order the variables that are placed, in the order they are placed in
@@ -34,11 +35,15 @@ final class DecidedRules {
         for (int depth = 0; depth <= order.length; depth++) {
             decidedAt.add(new ArrayList<>());
         }
+        int decided = 0;
         for (var weighed : model.checks().week()) {
             if (weighed.check().looksAt() != Check.OfWeek.Aspect.CONTENT) {
-                decidedAt.get(depthOf(weighed.check())).add(weighed);
+                int depth = depthOf(weighed.check());
+                decidedAt.get(depth).add(weighed);
+                decided = weighed.check().looksAt() == Check.OfWeek.Aspect.HOURS ? Math.max(decided, depth) : decided;
             }
         }
+        this.hoursDecided = decided;
     }
 
     private int depthOf(Check.OfWeek check) {
@@ -53,17 +58,33 @@ final class DecidedRules {
         return check.concerns(model.variables().get(v).workout(), model.circumstances());
     }
 
-    /// What the rules decided at this depth cost at least.
+    /// What the rules decided at this depth cost that only look at days.
     ///
     /// @param days the day of each variable placed so far, by variable
-    long least(int depth, int[] days) {
+    long ofDays(int depth, int[] days) {
         long cost = 0;
         for (var weighed : decidedAt.get(depth)) {
-            cost += weighed.check().looksAt() == Check.OfWeek.Aspect.DAYS
-                    ? terms.ofWeek(weighed, model.week().with(anywhere(depth, days)))
-                    : leastByHour(weighed, depth, days);
+            if (weighed.check().looksAt() == Check.OfWeek.Aspect.DAYS) {
+                cost += terms.ofWeek(weighed, model.week().with(anywhere(depth, days)));
+            }
         }
         return cost;
+    }
+
+    /// What the rules decided at this depth that look at hours cost at least.
+    long ofHours(int depth, int[] days) {
+        long cost = 0;
+        for (var weighed : decidedAt.get(depth)) {
+            if (weighed.check().looksAt() == Check.OfWeek.Aspect.HOURS) {
+                cost += leastByHour(weighed, depth, days);
+            }
+        }
+        return cost;
+    }
+
+    /// Whether all rules that look at hours are decided at this depth.
+    boolean knowsHours(int depth) {
+        return depth >= hoursDecided;
     }
 
     private List<PlacedSession> anywhere(int depth, int[] days) {

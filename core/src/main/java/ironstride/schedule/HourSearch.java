@@ -5,62 +5,73 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the best hours of sessions whose days are known: branch and bound with forward checking.
-///
-/// Sessions whose hours whole-week rules look at come first, so that these rules are known for all that follows; then
-/// the session with the fewest hours left.
+/// Finds the best hours of sessions whose days are known: branch and bound in a fixed order, with the bounds of
+/// [BucketBounds]. Where these are exact, the first descent already finds the best hours.
 final class HourSearch {
 
-    private static final boolean[] NONE = {};
+    /// Combinations of hours up to which tables are joined.
+    private static final int MOST_JOINED = 20_000;
 
     private final WeekModel model;
     private final DayTables tables;
     private final WeekTerms terms;
-    private final int[] kept;
     private final SearchLimit limit;
-    private final int[] start;
-    private final boolean[] first;
-    private final int firsts;
+    private final boolean[] lookedAt;
+    private final int[] hour;
 
-    private OpenHours open;
-    private int[] day = {};
+    private int[] order = {};
+    private int firsts;
+    private boolean asksRules;
+    private HourProblem problem;
+    private BucketBounds bounds;
     private long sure;
-    private long lowerBound;
+    private long enough;
     private long best;
     private int[] bestStart = {};
 
-    HourSearch(WeekModel model, DayTables tables, int[] kept, SearchLimit limit) {
+    HourSearch(WeekModel model, DayTables tables, SearchLimit limit) {
         this.model = model;
         this.tables = tables;
         this.terms = tables.terms();
-        this.kept = kept;
         this.limit = limit;
-        this.start = new int[model.size()];
-        this.first = new boolean[kept.length];
-        int count = 0;
-        for (int k = 0; k < kept.length; k++) {
-            first[k] = terms.looksAtHoursOf(model.variables().get(kept[k]).workout());
-            count += first[k] ? 1 : 0;
+        this.lookedAt = new boolean[model.size()];
+        for (int v = 0; v < lookedAt.length; v++) {
+            lookedAt[v] = terms.looksAtHoursOf(model.variables().get(v).workout());
         }
-        this.firsts = count;
-        this.open = new OpenHours(model, tables, new int[0], day);
+        this.hour = new int[model.size()];
+        this.problem = new HourProblem(model, tables, order, order);
+        this.bounds = new BucketBounds(problem.sizes(), problem.costs(), MOST_JOINED);
     }
 
     /// Searches all hours of these days.
     ///
+    /// @param placed the variables that have a day
     /// @param days the day of each variable
     /// @param sure what does not depend on hours
-    /// @param lowerBound what no hours can cost less than; the search ends when it is met
+    /// @param enough the search ends when it has found hours that cost no more than this
     /// @param upperBound only placements below it are of interest
     /// @return whether there is one
-    boolean search(int[] days, long sure, long lowerBound, long upperBound) {
-        this.day = days;
-        this.open = new OpenHours(model, tables, kept, days);
-        this.sure = sure;
-        this.lowerBound = lowerBound;
+    boolean search(int[] placed, int[] days, long sure, long enough, long upperBound) {
+        this.asksRules = true;
+        return search(placed, days, lookedAt, sure, enough, upperBound);
+    }
+
+    /// The same without the whole-week rules, when not all sessions have a day yet.
+    boolean searchTables(int[] placed, int[] days, long sure, long enough, long upperBound) {
+        this.asksRules = false;
+        return search(placed, days, new boolean[lookedAt.length], sure, enough, upperBound);
+    }
+
+    private boolean search(int[] placed, int[] days, boolean[] first, long sure, long enough, long upperBound) {
+        this.firsts = (int) Arrays.stream(placed).filter(v -> first[v]).count();
+        this.order = new HourOrder(tables, placed, days).order(first);
+        this.problem = new HourProblem(model, tables, order, days);
+        this.bounds = new BucketBounds(problem.sizes(), problem.costs(), MOST_JOINED);
+        this.sure = sure + problem.constant();
+        this.enough = enough;
         this.best = upperBound;
         this.bestStart = new int[0];
-        descend(0, Math.max(0, lowerBound - sure - open.least(0)));
+        descend(0, bounds.least(), 0);
         return bestStart.length > 0;
     }
 
@@ -74,51 +85,62 @@ final class HourSearch {
         return bestStart;
     }
 
-    private void descend(int depth, long leastOfHours) {
-        long ofHours = depth == firsts ? terms.byHour(model.week().with(week(depth))) : leastOfHours;
-        if (sure + ofHours + open.least(depth) >= best) {
+    /// @param least the least that tables cost
+    /// @param rules what whole-week rules cost, once they are known
+    private void descend(int position, long least, long rules) {
+        long ofRules =
+                asksRules && position == firsts ? terms.byHour(model.week().with(week(position))) : rules;
+        if (Cost.plus(sure + ofRules, least) >= best) {
             return;
         }
-        if (depth == kept.length) {
-            best = sure + ofHours + open.least(depth);
+        if (position == order.length) {
+            best = sure + ofRules + least;
             bestStart = startOfEach();
             return;
         }
-        int k = open.fewestHours(depth, depth < firsts ? first : NONE);
-        int v = kept[k];
-        for (int choice : open.cheapestFirst(depth, k)) {
-            if (limit.isReached() || best <= lowerBound) {
+        var raises = bounds.raises(position, hour);
+        for (int choice : cheapestFirst(position, raises)) {
+            long now = Cost.plus(least, raises[choice]);
+            if (limit.isReached() || best <= enough || Cost.plus(sure + ofRules, now) >= best) {
                 return;
             }
             limit.count();
-            start[v] = tables.starts(v, day[v])[choice];
-            if (open.place(depth, k, choice)) {
-                chargeDay(depth + 1, day[v]);
-                descend(depth + 1, ofHours);
-            }
+            hour[position] = choice;
+            descend(position + 1, now, ofRules);
         }
     }
 
-    /// The day's own charge is known when all its sessions have their hours.
-    private void chargeDay(int depth, int d) {
-        if (open.isComplete(depth, d)) {
-            var placed = new ArrayList<PlacedSession>();
-            for (int v : kept) {
-                if (day[v] == d) {
-                    placed.add(model.variables().get(v).starts()[start[v]]);
+    /// Possible hours of a session, cheapest first, then nearest to the usual one, then earliest.
+    private int[] cheapestFirst(int position, long[] costs) {
+        var variable = model.variables().get(order[position]);
+        var result = new int[costs.length];
+        int count = 0;
+        for (int one = 0; one < costs.length; one++) {
+            if (Cost.isPossible(costs[one])) {
+                int at = count++;
+                while (at > 0 && comesBefore(variable, position, costs, one, result[at - 1])) {
+                    result[at] = result[at - 1];
+                    at--;
                 }
+                result[at] = one;
             }
-            open.charge(depth, d, tables.dayCharge(d, placed));
         }
+        return Arrays.copyOf(result, count);
+    }
+
+    private boolean comesBefore(WeekModel.Variable variable, int position, long[] costs, int one, int other) {
+        return costs[one] < costs[other]
+                || (costs[one] == costs[other]
+                        && variable.unusual(problem.start(position, one))
+                                < variable.unusual(problem.start(position, other)));
     }
 
     /// The week with its sessions at their hours, or at any while they have none.
-    private List<PlacedSession> week(int depth) {
+    private List<PlacedSession> week(int chosen) {
         var week = new ArrayList<PlacedSession>();
-        for (int k = 0; k < kept.length; k++) {
-            int v = kept[k];
-            int at = open.isPlaced(depth, k) ? start[v] : tables.starts(v, day[v])[0];
-            week.add(model.variables().get(v).starts()[at]);
+        for (int position = 0; position < order.length; position++) {
+            int start = problem.start(position, position < chosen ? hour[position] : 0);
+            week.add(model.variables().get(order[position]).starts()[start]);
         }
         return week;
     }
@@ -126,8 +148,8 @@ final class HourSearch {
     private int[] startOfEach() {
         var starts = new int[model.size()];
         Arrays.fill(starts, -1);
-        for (int v : kept) {
-            starts[v] = start[v];
+        for (int position = 0; position < order.length; position++) {
+            starts[order[position]] = problem.start(position, hour[position]);
         }
         return starts;
     }

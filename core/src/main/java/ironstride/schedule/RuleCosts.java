@@ -88,31 +88,26 @@ final class RuleCosts {
         }
     }
 
-    /// Pair checks that concern two workouts in one order.
+    /// Pair checks that concern two workouts in one order, those that reach furthest first.
     private final class Ordered {
         private final List<Weighed<Check.OfPair>> concerned;
-        private final long reachMinutes;
+        private final long[] reachMinutes;
 
         private Ordered(List<Weighed<Check.OfPair>> concerned) {
-            this.concerned = concerned;
-            long reach = 0;
-            for (var weighed : concerned) {
-                reach = Math.max(reach, weighed.check().reachHours() * 60L);
-            }
-            this.reachMinutes = reach;
+            this.concerned = concerned.stream()
+                    .sorted(Comparator.comparing(weighed -> weighed.check().reachHours(), Comparator.reverseOrder()))
+                    .toList();
+            this.reachMinutes = this.concerned.stream()
+                    .mapToLong(weighed -> weighed.check().reachHours() * 60L)
+                    .toArray();
         }
 
         long cost(PlacedSession first, PlacedSession second, long apart) {
-            if (apart >= reachMinutes) {
-                return 0;
-            }
             long cost = 0;
-            for (int k = 0; k < concerned.size(); k++) {
+            for (int k = 0; k < reachMinutes.length && apart < reachMinutes[k]; k++) {
                 var weighed = concerned.get(k);
-                if (apart < weighed.check().reachHours() * 60L) {
-                    cost += Cost.of(
-                            weighed.check().charge(first, second, circumstances).times(weighed.factor()));
-                }
+                cost += Cost.of(
+                        weighed.check().charge(first, second, circumstances).times(weighed.factor()));
             }
             return cost;
         }

@@ -13,6 +13,7 @@ import ironstride.workout.Workout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// Makes the tables of a week.
@@ -145,20 +146,42 @@ final class WeekModelBuilder {
 
     private long[] pairTable(WeekToPlace week, WeekModel.Variable earlier, PlacedSession[] own, Workout workout) {
         var pairing = rules.pairing(earlier.workout(), workout);
+        var ones = representatives(earlier.starts(), earlier.workout());
+        var others = representatives(own, workout);
+        var hard = new HashMap<Integer, Boolean>();
         var table = new long[earlier.size() * own.length];
         boolean charged = false;
         for (int i = 0; i < earlier.size(); i++) {
             var one = earlier.starts()[i];
             for (int j = 0; j < own.length; j++) {
                 long cost = pairing.cost(one, own[j]);
-                if (cost >= Cost.HARD || (one.isOnSameDayAs(own[j]) && dayBecomesHard(week, one, own[j]))) {
-                    cost = Cost.IMPOSSIBLE;
+                if (cost < Cost.HARD && one.isOnSameDayAs(own[j])) {
+                    int first = ones[i];
+                    int second = others[j];
+                    cost = hard.computeIfAbsent(
+                                    first * own.length + second,
+                                    _ -> dayBecomesHard(week, earlier.starts()[first], own[second]))
+                            ? Cost.IMPOSSIBLE
+                            : cost;
                 }
+                cost = cost >= Cost.HARD ? Cost.IMPOSSIBLE : cost;
                 table[i * own.length + j] = cost;
                 charged |= cost != 0;
             }
         }
         return charged ? table : NO_TABLE;
+    }
+
+    /// For each start one at which rules of the day say the same: the first of its day when they ask for no hours.
+    private int[] representatives(PlacedSession[] starts, Workout workout) {
+        boolean hours =
+                checks.day().stream().anyMatch(weighed -> weighed.check().looksAtHoursOf(workout, circumstances));
+        var result = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            boolean same = i > 0 && !hours && starts[i].isOnSameDayAs(starts[i - 1]);
+            result[i] = same ? result[i - 1] : i;
+        }
+        return result;
     }
 
     private long heldCost(WeekToPlace week) {

@@ -2,13 +2,12 @@ package ironstride.schedule;
 
 import ironstride.plan.PlacedSession;
 import java.util.ArrayList;
-import java.util.stream.IntStream;
 
 /// Finds the cheapest placement of a week and proves it.
 ///
-/// Sets of sessions to leave out are taken one after another, from none to dearer ones, and the others are placed by
-/// [DaySearch], until leaving out costs more than the best week known. As a set costs more than any medium or soft
-/// points, the first one with room for the rest is nearly always the last.
+/// Sets of sessions to keep are taken one after another, by what they cost at least ([KeptSets]), and are placed by
+/// [DaySearch], until no set can cost less than the best week known. As leaving out costs more than any medium or soft
+/// points, the first set with room for all its sessions is nearly always the last.
 final class WeekSearch {
 
     /// Nodes after which the search settles for the best week it has.
@@ -45,44 +44,30 @@ final class WeekSearch {
 
     private WeekSolution solve() {
         boolean complete = true;
-        var sets = new LeftOutSets(model, tables);
-        for (var next = sets.next(); next.isPresent(); next = sets.next()) {
-            long price = model.heldCost() + next.get().price();
-            if (price >= best) {
-                break;
-            }
+        var sets = new KeptSets(model, tables);
+        for (var next = sets.next(best); next.isPresent(); next = sets.next(best)) {
             if (!complete && bestStarts.length > 0) {
-                bound = Math.min(bound, price);
+                bound = Math.min(bound, next.get().bound());
                 break;
             }
-            complete &= search(next.get(), price);
+            complete &= search(next.get());
         }
         return solution(complete);
     }
 
     /// @return whether this set was searched to its end
-    private boolean search(LeftOutSets.LeftOutSet leftOut, long price) {
-        int[] kept =
-                IntStream.range(0, model.size()).filter(v -> !leftOut.has(v)).toArray();
+    private boolean search(KeptSets.Kept kept) {
         var limit = new SearchLimit(Math.max(nodeLimit - nodes, LAST_RESORT));
-        var search = new DaySearch(model, tables, kept, price + content(kept), best, limit);
+        var search = new DaySearch(model, tables, kept.variables(), kept.price(), best, limit);
         if (search.run()) {
             best = search.best();
             bestStarts = search.bestStarts();
         }
         nodes += limit.nodes();
         if (limit.isReached()) {
-            bound = bound == 0 ? search.rootBound() : Math.min(bound, search.rootBound());
+            bound = bound == 0 ? kept.bound() : Math.min(bound, kept.bound());
         }
         return !limit.isReached();
-    }
-
-    private long content(int[] kept) {
-        var any = new ArrayList<PlacedSession>();
-        for (int v : kept) {
-            any.add(model.variables().get(v).starts()[0]);
-        }
-        return tables.terms().content(model.week().with(any));
     }
 
     private WeekSolution solution(boolean optimal) {

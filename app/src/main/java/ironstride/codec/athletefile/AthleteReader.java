@@ -47,7 +47,7 @@ final class AthleteReader {
                 .flatMap(node -> values.word(node, Goal.values(), Goal::word))
                 .ifPresent(builder::secondGoal);
         var training = new TrainingReader(problems, values, notices);
-        builder.races(training.races(file, start));
+        builder.races(new RaceReader(problems, values).races(file, start));
         builder.running(training.running(file));
         builder.strength(training.strength(file));
         var hours = new HoursReader(problems, values);

@@ -11,6 +11,6 @@ final class Exercises {
 
     static String unknown(String name) {
         var ids = ExerciseCatalogue.all().stream().map(Exercise::id).toList();
-        return "there is no exercise \"" + name + "\"" + Nearest.hint(name, ids) + " See: ironstride exercises " + name;
+        return "there is no exercise \"" + name + "\"" + Nearest.hint(name, ids) + " (see: ironstride exercises)";
     }
 }

@@ -96,8 +96,8 @@ final class HoursReader {
             if (thing.isEmpty()) {
                 problems.add(
                         node,
-                        "\"" + words + "\" is not known as equipment" + Nearest.hint(words, known) + " Known: "
-                                + String.join(", ", known));
+                        "\"" + words + "\" is not known as equipment" + Nearest.hint(words, known) + " (known: "
+                                + String.join(", ", known) + ")");
                 return;
             }
             equipment.put(thing.get(), range.matches() ? range(range) : Optional.empty());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -20,6 +21,7 @@ final class Section {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Problems problems;
+    private boolean isMapping = true;
 
     Section(Node node, String name, Problems problems) {
         this.node = node;
@@ -28,7 +30,9 @@ final class Section {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::add);
         } else {
-            problems.add(node, name + " is a list of \"key: value\", such as { key: value }");
+            problems.add(
+                    node, name + " consists of lines \"key: value\", such as name: Sam, or { key: value } on one line");
+            isMapping = false;
         }
     }
 
@@ -53,14 +57,20 @@ final class Section {
     Optional<Node> find(String key) {
         known.add(key);
         return Optional.ofNullable(values.get(key))
-                .filter(value -> !(value instanceof ScalarNode scalar
-                        && scalar.getValue().isEmpty()));
+                .filter(value -> !(value instanceof ScalarNode scalar && isNothing(scalar)));
+    }
+
+    /// YAML's own words for no value, when they stand without quotes.
+    private static boolean isNothing(ScalarNode scalar) {
+        var text = scalar.getValue();
+        return text.isEmpty()
+                || scalar.getScalarStyle() == ScalarStyle.PLAIN && (text.equals("~") || text.equals("null"));
     }
 
     /// The node of a key that has to be there.
     Optional<Node> get(String key, String example) {
         var found = find(key);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && isMapping) {
             problems.add(node, name + " lacks \"" + key + "\", such as " + key + ": " + example);
         }
         return found;
@@ -83,7 +93,7 @@ final class Section {
                 problems.add(
                         at,
                         "\"" + key + "\" is not known in " + name + Nearest.hint(key, known)
-                                + (known.size() <= 12 ? " Known: " + String.join(", ", known) : ""));
+                                + (known.size() <= 12 ? " (known: " + String.join(", ", known) + ")" : ""));
             }
         });
     }

@@ -31,9 +31,14 @@ final class Values {
 
     Optional<String> text(Node node) {
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(scalar.getValue().strip());
+            var text = scalar.getValue().strip();
+            if (text.chars().anyMatch(Character::isISOControl)) {
+                problems.add(node, "a value is one line of plain text, without line breaks or control characters");
+                return Optional.empty();
+            }
+            return Optional.of(text);
         }
-        problems.add(node, "a single value is expected here, not a list");
+        problems.add(node, "a single value is expected here, not a list or \"key: value\"");
         return Optional.empty();
     }
 

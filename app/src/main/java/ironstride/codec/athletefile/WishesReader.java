@@ -93,7 +93,7 @@ final class WishesReader {
         var rule = Rulebook.find(id);
         if (rule.isEmpty()) {
             var ids = Rulebook.ALL.stream().map(one -> one.card().id()).toList();
-            problems.add(key, "there is no rule \"" + id + "\"" + Nearest.hint(id, ids) + " See: ironstride rules");
+            problems.add(key, "there is no rule \"" + id + "\"" + Nearest.hint(id, ids) + " (see: ironstride rules)");
             return Optional.empty();
         }
         if (rule.get().card().locked()) {

@@ -34,8 +34,11 @@ final class YamlText {
             "tag:yaml.org,2002:map",
             "tag:yaml.org,2002:seq",
             "!");
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setLabel("athlete file").setUseMarks(true).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setLabel("athlete file")
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private YamlText() {}
 

@@ -15,16 +15,16 @@ public final class PlanMarkdown {
 
     public static String write(Plan plan) {
         var text = new StringBuilder();
-        text.append("# Plan for ").append(plan.athlete().name()).append("\n\n");
+        text.append("# Plan for ").append(plain(plan.athlete().name())).append("\n\n");
         plan.athlete()
                 .goalRace()
-                .ifPresent(race -> text.append(race.name())
+                .ifPresent(race -> text.append(plain(race.name()))
                         .append(", ")
-                        .append(race.distance().name())
+                        .append(plain(race.distance().name()))
                         .append(", ")
                         .append(race.date())
                         .append("\n\n"));
-        plan.notices().forEach(notice -> text.append("> ").append(notice).append("\n\n"));
+        plan.notices().forEach(notice -> text.append("> ").append(plain(notice)).append("\n\n"));
         plan.schedule().weeks().weeks().forEach(week -> week(text, week, plan));
         if (!plan.schedule().leftOut().isEmpty()) {
             text.append("## Left out\n\n");
@@ -33,9 +33,9 @@ public final class PlanMarkdown {
                     .forEach(one -> text.append("- week ")
                             .append(one.week())
                             .append(": ")
-                            .append(one.session().workout().label())
+                            .append(plain(one.session().workout().label()))
                             .append(" (")
-                            .append(one.reason())
+                            .append(plain(one.reason()))
                             .append(")\n"));
             text.append('\n');
         }
@@ -60,7 +60,7 @@ public final class PlanMarkdown {
                     .append(" | ")
                     .append(start.toString().substring(4))
                     .append(" | ")
-                    .append(session.workout().label())
+                    .append(plain(session.workout().label()))
                     .append(" | ")
                     .append(session.workout().minutes())
                     .append(" | ")
@@ -80,11 +80,16 @@ public final class PlanMarkdown {
                 text.append("**")
                         .append(session.start())
                         .append(" ")
-                        .append(session.workout().label())
+                        .append(plain(session.workout().label()))
                         .append("**\n\n");
                 lines.forEach(line -> text.append("- ").append(line).append('\n'));
                 text.append('\n');
             }
         }
+    }
+
+    /// Names that people chose may have characters that mean something in Markdown.
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_|<>\\[\\]#])", "\\\\$1");
     }
 }

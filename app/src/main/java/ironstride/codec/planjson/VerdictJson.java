@@ -21,7 +21,8 @@ public final class VerdictJson {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("block", block);
         node.set("score", score(verdict.score()));
-        node.set("findings", findings(verdict.findings()));
+        var findings = node.putArray("findings");
+        verdict.findings().forEach(finding -> finding(findings.addObject(), finding));
         return MAPPER.writeValueAsString(node);
     }
 
@@ -34,21 +35,26 @@ public final class VerdictJson {
         return node;
     }
 
+    /// Findings of a plan, which say their week besides.
     static ArrayNode findings(List<Finding> findings) {
         var array = JsonNodeFactory.instance.arrayNode();
         for (var finding : findings) {
             var node = array.addObject();
-            node.put("rule", finding.rule());
-            node.put("level", finding.charge().level().name());
-            number(node, "points", finding.charge().points());
             node.put("week", finding.week());
-            var sessions = node.putArray("sessions");
-            finding.sessions().forEach(session -> sessions.add(session.toString()));
-            node.put("why", finding.why());
-            var sources = node.putArray("source");
-            finding.sources().forEach(sources::add);
+            finding(node, finding);
         }
         return array;
+    }
+
+    private static void finding(ObjectNode node, Finding finding) {
+        node.put("rule", finding.rule());
+        node.put("level", finding.charge().level().name());
+        number(node, "points", finding.charge().points());
+        var sessions = node.putArray("sessions");
+        finding.sessions().forEach(session -> sessions.add(session.toString()));
+        node.put("why", finding.why());
+        var sources = node.putArray("source");
+        finding.sources().forEach(sources::add);
     }
 
     /// Whole numbers without a decimal point.

@@ -10,6 +10,7 @@ import ironstride.athlete.StrengthProfile;
 import ironstride.plan.Phase;
 import ironstride.quantity.Distance;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class AthleteLine {
     private static final List<String> KEYS =
             List.of("goal", "run", "strength", "phase", "longest30", "combined", "hard-days", "age");
 
+    private static final int OLDEST = 110;
+
+    private final Set<String> said = new HashSet<>();
     private Optional<Goal> goal = Optional.empty();
     private Level run = Level.INTERMEDIATE;
     private Level strength = Level.INTERMEDIATE;
@@ -52,6 +56,10 @@ final class AthleteLine {
             }
             var key = word.text().substring(0, equals).toLowerCase(Locale.ROOT);
             var value = word.text().substring(equals + 1).toLowerCase(Locale.ROOT);
+            if (!said.add(key)) {
+                problems.add(line, word, "\"" + key + "\" is said twice of one athlete; keep one");
+                continue;
+            }
             set(line, word, key, value, problems);
         }
     }
@@ -81,17 +89,20 @@ final class AthleteLine {
                 hardDays = read(line, word, value, AthleteLine::school, List.of("together", "apart"), problems)
                         .orElse(hardDays);
             case "age" -> {
-                age = value.matches("\\d{1,3}") ? Optional.of(Integer.parseInt(value)) : Optional.empty();
+                age = Optional.of(value)
+                        .filter(text -> text.matches("\\d{1,3}"))
+                        .map(Integer::parseInt)
+                        .filter(years -> years <= OLDEST);
                 if (age.isEmpty() && !value.equals("unknown")) {
-                    problems.add(line, word, "\"" + value + "\" is not an age in years");
+                    problems.add(line, word, "\"" + value + "\" is not an age in years, up to " + OLDEST);
                 }
             }
             default ->
                 problems.add(
                         line,
                         word,
-                        "\"" + key + "\" is not known of an athlete here" + Nearest.hint(key, KEYS) + " Known: "
-                                + String.join(", ", KEYS));
+                        "\"" + key + "\" is not known of an athlete here" + Nearest.hint(key, KEYS) + " (known: "
+                                + String.join(", ", KEYS) + ")");
         }
     }
 

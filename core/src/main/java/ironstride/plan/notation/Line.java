@@ -13,21 +13,23 @@ import java.util.regex.Pattern;
 record Line(int number, List<Word> words, String scheme, int schemeColumn) {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern SCHEME = Pattern.compile("\\s:\\s|\\s:$|(?<=[a-z]):\\s");
+    private static final Pattern SCHEME = Pattern.compile(" :(?: +|$)|(?<=[A-Za-z\\d]):(?: +|$)");
 
     /// @param column 1 for the first character
     record Word(String text, int column) {}
 
     static Line of(int number, String raw) {
-        int comment = raw.indexOf('#');
-        var text = comment >= 0 ? raw.substring(0, comment) : raw;
+        // Text copied from a web page has spaces that look like spaces and are none.
+        var spaced = raw.replaceAll("\\h", " ");
+        int comment = spaced.indexOf('#');
+        var text = (comment >= 0 ? spaced.substring(0, comment) : spaced).stripTrailing();
         var colon = SCHEME.matcher(text);
         var head = text;
         var scheme = "";
         int schemeColumn = 0;
         if (colon.find()) {
             head = text.substring(0, colon.start());
-            scheme = text.substring(colon.end()).strip();
+            scheme = text.substring(colon.end());
             schemeColumn = colon.end() + 1;
         }
         var words = new ArrayList<Word>();

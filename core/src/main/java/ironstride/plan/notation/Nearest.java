@@ -8,13 +8,20 @@ import java.util.Optional;
 /// The word somebody probably meant.
 public final class Nearest {
 
+    /// No word of ours is longer, and comparing costs time with the product of both lengths.
+    private static final int LONGEST = 60;
+
     private Nearest() {}
 
     /// The known word with the fewest single-character changes, when they are few enough to be a slip.
     public static Optional<String> to(String word, Collection<String> known) {
         var lower = word.toLowerCase(Locale.ROOT);
         int tolerated = Math.max(1, lower.length() / 3);
+        if (lower.length() > LONGEST) {
+            return Optional.empty();
+        }
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - lower.length()) <= tolerated)
                 .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(candidate -> candidate))
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= tolerated);

@@ -1,7 +1,6 @@
 package ironstride.plan.notation;
 
 import ironstride.exercise.Exercise;
-import ironstride.quantity.Distance;
 import ironstride.workout.ClassLegLoads;
 import ironstride.workout.ClassSession;
 import ironstride.workout.Cross;
@@ -44,9 +43,15 @@ final class SessionLine {
             return Optional.empty();
         }
         var kind = line.words().get(2);
-        var rest = new Rest(line);
+        var rest = new Rest(line, problems);
         if (rest.minutes.isEmpty()) {
-            problems.add(line, line.words().getLast(), "how long it takes is missing, such as 50min");
+            if (!rest.wrong) {
+                problems.add(line, line.words().getLast(), "how long it takes is missing, such as 50min");
+            }
+            return Optional.empty();
+        }
+        if (!line.scheme().isEmpty() && !kind.text().equalsIgnoreCase("lift")) {
+            problems.add(line.number(), line.schemeColumn(), "only a lift has exercises behind a colon");
             return Optional.empty();
         }
         int minutes = rest.minutes.get();
@@ -69,7 +74,8 @@ final class SessionLine {
 
     private Optional<Workout> run(Line line, Rest rest, int minutes) {
         if (rest.names.size() != 1) {
-            problems.add(line, line.words().get(2), "a run has one type: " + String.join(", ", RUNS));
+            problems.add(
+                    line, line.words().get(2), "a run has one type" + rest.instead() + ": " + String.join(", ", RUNS));
             return Optional.empty();
         }
         var word = rest.names.getFirst();
@@ -87,7 +93,10 @@ final class SessionLine {
     private Optional<Workout> lift(Line line, Rest rest, int minutes) {
         var names = rest.names;
         if (names.isEmpty() || names.size() > 2) {
-            problems.add(line, line.words().get(2), "a lift has a focus: " + String.join(", ", FOCUSES));
+            problems.add(
+                    line,
+                    line.words().get(2),
+                    "a lift has a focus" + rest.instead() + ": " + String.join(", ", FOCUSES));
             return Optional.empty();
         }
         var word = names.getFirst();
@@ -127,32 +136,5 @@ final class SessionLine {
                 ? "class"
                 : String.join(" ", names.stream().map(Line.Word::text).toList());
         return new ClassSession(name, load.orElse(ClassLegLoads.usual(name)), minutes);
-    }
-
-    /// The words behind the kind, sorted into lengths and names.
-    private static final class Rest {
-        private final List<Line.Word> names = new ArrayList<>();
-        private Optional<Integer> minutes = Optional.empty();
-        private Optional<Distance> distance = Optional.empty();
-
-        private Rest(Line line) {
-            for (var word : line.words().subList(3, line.words().size())) {
-                var time = Lengths.minutes(word.text());
-                var ground = Lengths.distance(word.text());
-                if (time.isPresent()) {
-                    minutes = time;
-                } else if (ground.isPresent()) {
-                    distance = ground;
-                } else {
-                    names.add(word);
-                }
-            }
-        }
-
-        private String name(String otherwise) {
-            return names.isEmpty()
-                    ? otherwise
-                    : String.join(" ", names.stream().map(Line.Word::text).toList());
-        }
     }
 }

@@ -7,6 +7,7 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
+import ironstride.workout.Workout;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -155,13 +156,24 @@ public final class WeekNotation {
         }
         var minute = line.words().size() > 1 ? minute(line.words().get(1).text()) : Optional.<Integer>empty();
         if (minute.isEmpty()) {
-            problems.add(line, line.words().get(line.words().size() > 1 ? 1 : 0), "a time such as 06:30 is missing");
+            timeMissing(line);
             return;
         }
         if (block.weeks.isEmpty()) {
             block.weeks.add(new Week(SOME_MONDAY));
         }
         sessions.read(line).ifPresent(workout -> block.add(day, minute.get(), workout));
+    }
+
+    private void timeMissing(Line line) {
+        var word = line.words().get(line.words().size() > 1 ? 1 : 0);
+        boolean meant = Character.isDigit(word.text().charAt(0));
+        problems.add(
+                line,
+                word,
+                meant
+                        ? "\"" + word.text() + "\" is not a time of day such as 06:30 or 18:05"
+                        : "a time such as 06:30 is missing");
     }
 
     private static Optional<Integer> minute(String text) {
@@ -195,7 +207,7 @@ public final class WeekNotation {
             this.number = number;
         }
 
-        private void add(DayOfWeek day, int minute, ironstride.workout.Workout workout) {
+        private void add(DayOfWeek day, int minute, Workout workout) {
             var week = weeks.getLast();
             var start = Start.at(week.monday.plusDays(day.getValue() - 1L), minute, ZoneOffset.UTC);
             var id = String.format(Locale.ROOT, "b%d-w%d-%d", number, weeks.size(), week.sessions.size() + 1);

@@ -209,41 +209,21 @@ public final class Judge {
         if (checks.streak().isEmpty()) {
             return;
         }
-        long first = calendar.weeks().getFirst().monday().toEpochDay();
-        long last = calendar.weeks().getLast().monday().toEpochDay() + 6;
-        var kinds = new DayKinds(first, (int) (last - first) + 1);
-        calendar.sessions().forEach(kinds::note);
+        var streaks = new Streaks(calendar);
         for (var weighed : checks.streak()) {
             var check = weighed.check();
-            kinds.forEachStreak(check.ofTrainingDays(), (from, days, recovery) -> {
+            streaks.forEach(check.ofTrainingDays(), (from, days, recovery) -> {
                 var charge = check.charge(days, recovery, circumstances);
                 if (!charge.isNone()) {
                     visitor.found(
                             weighed.rule(),
                             charge.times(weighed.factor()),
-                            sessionsOf(calendar, from, days),
-                            weekOf(calendar, from + days - 1),
+                            streaks.sessions(from, days),
+                            streaks.weekOf(from + days - 1),
                             () -> check.sentence(days, recovery, charge, circumstances));
                 }
             });
         }
-    }
-
-    private static List<PlacedSession> sessionsOf(TrainingCalendar calendar, long firstDay, int days) {
-        return calendar.sessions()
-                .filter(DayKinds::isTraining)
-                .filter(session -> session.start().epochDay() >= firstDay
-                        && session.start().epochDay() < firstDay + days)
-                .sorted(Comparator.comparing(PlacedSession::start))
-                .toList();
-    }
-
-    private static int weekOf(TrainingCalendar calendar, long day) {
-        return calendar.weeks().stream()
-                .filter(week -> week.monday().toEpochDay() <= day)
-                .reduce((_, later) -> later)
-                .orElse(calendar.weeks().getFirst())
-                .number();
     }
 
     private void visitProgram(TrainingCalendar calendar, Circumstances circumstances, Visitor visitor) {

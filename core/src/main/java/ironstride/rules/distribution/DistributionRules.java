@@ -16,7 +16,8 @@ public final class DistributionRules {
             new FewSessionsADay(),
             new FewDaysInARow(),
             new NightToRecover(),
-            new LiftsNotOnAdjacentDays());
+            new LiftsNotOnAdjacentDays(),
+            new OneRunADay());
 
     private DistributionRules() {}
 }

@@ -11,6 +11,7 @@ import ironstride.rules.RuleCard;
 import ironstride.workout.Lift;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
+import ironstride.workout.Workout;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,14 @@ final class FewSessionsADay implements DayRule {
                 "More than that leaves no time to recover in; coaching practice.",
                 "brief",
                 "product");
+    }
+
+    /// Hours tell whether two runs are far enough apart, and whether a run and a lift are one visit.
+    @Override
+    public boolean looksAtHoursOf(Workout workout, Circumstances circumstances) {
+        return circumstances.combinedAllowed()
+                ? !(workout instanceof Mobility)
+                : workout instanceof Run && circumstances.runLevel() == Level.ADVANCED;
     }
 
     @Override
@@ -141,7 +150,8 @@ final class FewSessionsADay implements DayRule {
                         Mon 11:59 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min
                         Thu 18:00 lift upper 40min
-                        """),
+                        """)
+                        .alsoBreaks("DST-11"),
                 Example.holds("an advanced runner with 4 h between two runs", """
                         athlete goal=endurance run=advanced
                         Mon 07:00 run easy 60min
@@ -186,7 +196,7 @@ final class FewSessionsADay implements DayRule {
                         Mon 18:00 run easy 30min
                         Tue 18:00 lift back-legs-glutes moderate 40min
                         Thu 18:00 lift upper 40min
-                        """),
+                        """).alsoBreaks("DST-11"),
                 Example.holds("run and lift", """
                         athlete goal=endurance
                         Mon 07:00 run easy 30min

@@ -28,7 +28,7 @@ final class NoQualityOnConsecutiveDays implements PairRule {
                 "DST-01",
                 Family.DISTRIBUTION,
                 "No quality runs on consecutive days",
-                "No quality runs on two days in a row, and best no quality run on the day before or after the long run. A long run with "
+                "No quality runs on two days in a row or on one day, and best no quality run on the day of the long run, the day before or the day after. A long run with "
                         + Run.QUALITY_MINUTES + " fast minutes or more is a quality run itself.",
                 "MEDIUM " + POINTS + ", HARD for beginners; next to the long run SOFT " + NEXT_TO_LONG_POINTS,
                 "Running performance falls over days of hard work in a row; the rule is coaching practice.",
@@ -52,7 +52,7 @@ final class NoQualityOnConsecutiveDays implements PairRule {
 
     @Override
     public Charge charge(PlacedSession first, PlacedSession second, Circumstances circumstances) {
-        if (second.start().epochDay() != first.start().epochDay() + 1) {
+        if (second.start().epochDay() > first.start().epochDay() + 1) {
             return Charge.NONE;
         }
         boolean firstFast = first.workout().isQuality();
@@ -65,8 +65,9 @@ final class NoQualityOnConsecutiveDays implements PairRule {
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
+        boolean sameDay = first.start().epochDay() == second.start().epochDay();
         return Wording.session(first) + " and " + Wording.session(second)
-                + " stand on consecutive days; leave an easy day between.";
+                + (sameDay ? " stand on one day" : " stand on consecutive days") + "; leave an easy day between.";
     }
 
     @Override
@@ -102,6 +103,14 @@ final class NoQualityOnConsecutiveDays implements PairRule {
                         Tue 18:00 lift back-legs-glutes moderate 45min
                         Thu 18:00 lift upper 45min
                         """),
+                Example.breaks("intervals in the morning, the long run in the evening", """
+                        athlete goal=endurance run=advanced
+                        Sun 06:00 run interval 45min
+                        Sun 17:00 run long 90min
+                        Tue 18:00 lift back-legs-glutes moderate 45min
+                        Thu 18:00 lift upper 45min
+                        """)
+                        .alsoBreaks("DST-11"),
                 Example.holds("a day between", """
                         athlete goal=endurance
                         Tue 07:00 run tempo 45min

@@ -11,6 +11,7 @@ import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.rules.Wording;
 import ironstride.workout.Workout;
@@ -53,13 +54,8 @@ final class OneLongRun implements Rule {
         return List.of(new AtMostOne(), new AtLeastOne(), new OnItsDay(), new DaysBetween());
     }
 
-    private static final class AtMostOne implements Check.OfCount {
+    private static final class AtMostOne implements SessionCount {
         private static final Charge CHARGE = Charge.medium(COUNT_POINTS);
-
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
 
         @Override
         public Direction direction() {
@@ -67,8 +63,8 @@ final class OneLongRun implements Rule {
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return workout.isLong() ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return workout.isLong();
         }
 
         @Override
@@ -82,13 +78,8 @@ final class OneLongRun implements Rule {
         }
     }
 
-    private static final class AtLeastOne implements Check.OfCount {
+    private static final class AtLeastOne implements SessionCount {
         private static final Charge CHARGE = Charge.medium(COUNT_POINTS);
-
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
 
         @Override
         public Direction direction() {
@@ -96,8 +87,8 @@ final class OneLongRun implements Rule {
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return workout.isLong() || workout.isRace() ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return workout.isLong() || workout.isRace();
         }
 
         @Override

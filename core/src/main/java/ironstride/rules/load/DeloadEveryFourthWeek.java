@@ -13,6 +13,7 @@ import ironstride.rules.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every fourth week is lighter.
@@ -91,90 +92,32 @@ final class DeloadEveryFourthWeek implements ProgramRule {
                         + " before it; at most " + MOST_PERCENT + " % is a rest.");
     }
 
+    private static final String LIFTS = """
+            Mon 18:00 lift lower moderate 50min
+            Thu 18:00 lift upper 50min
+            """;
+
+    /// Three weeks like this one and a fourth.
+    private static String fourWeeks(String usual, String fourth, String inTheFourth) {
+        return Stream.of("week 2027-01-04", "week 2027-01-11", "week 2027-01-18")
+                        .map(week -> week + "\n" + usual + LIFTS)
+                        .collect(Collectors.joining())
+                + fourth + "\n" + inTheFourth + LIFTS;
+    }
+
     @Override
     public List<Example> examples() {
+        var run = "Tue 07:00 run easy 120min 20km\n";
+        var most = "Tue 07:00 run easy 120min 16km\n";
+        var tooFar = "Tue 07:00 run easy 120min 16.2km\n";
         return List.of(
-                Example.breaks("a deload week with 81 % of the running", """
-                        week 2027-01-04
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-11
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-18
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-25 deload
-                        Tue 07:00 run easy 120min 16.2km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("a deload week with 80 % of the running", """
-                        week 2027-01-04
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-11
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-18
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-25 deload
-                        Tue 07:00 run easy 120min 16km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("a fourth week with 80 % of the running, whatever it is called", """
-                        week 2027-01-04
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-11
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-18
-                        Tue 07:00 run easy 120min 20km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-25
-                        Tue 07:00 run easy 120min 16km
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        """),
-                Example.breaks("four weeks without a deload", """
-                        week 2027-01-04
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-11
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-18
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-25
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        """),
-                Example.holds("the fourth week is a deload", """
-                        week 2027-01-04
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-11
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-18
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        week 2027-01-25 deload
-                        Mon 18:00 lift lower moderate 50min
-                        Thu 18:00 lift upper 50min
-                        """));
+                Example.breaks(
+                        "a deload week with 81 % of the running", fourWeeks(run, "week 2027-01-25 deload", tooFar)),
+                Example.holds("a deload week with 80 % of the running", fourWeeks(run, "week 2027-01-25 deload", most)),
+                Example.holds(
+                        "a fourth week with 80 % of the running, whatever it is called",
+                        fourWeeks(run, "week 2027-01-25", most)),
+                Example.breaks("four weeks without a deload", fourWeeks("", "week 2027-01-25", "")),
+                Example.holds("the fourth week is a deload", fourWeeks("", "week 2027-01-25 deload", "")));
     }
 }

@@ -6,7 +6,8 @@ import ironstride.workout.Intensity;
 /// How much of a week may be run fast; the rule and the generator of weeks both go by it.
 public final class FastRunning {
 
-    static final double MARATHON_SHARE = 0.20;
+    /// Marathon pace, as a share of the week.
+    public static final double MARATHON_SHARE = 0.20;
     static final int MARATHON_MINUTES = 110;
     static final Distance MARATHON_MOST = Distance.ofKilometres(29);
     static final double THRESHOLD_SHARE = 0.10;
@@ -16,7 +17,7 @@ public final class FastRunning {
     static final Distance REPETITION_MOST = Distance.ofKilometres(8);
 
     /// Weeks with less running than this have no room for the shares; they count as this long.
-    static final Distance SMALL_WEEK = Distance.ofKilometres(40);
+    public static final Distance SMALL_WEEK = Distance.ofKilometres(40);
 
     private FastRunning() {}
 

@@ -10,6 +10,7 @@ import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
+import ironstride.workout.Workout;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,11 @@ final class RaceDayIsForTheRace implements DayRule {
                 "HARD",
                 "Whatever else stands on the day costs the race; our decision.",
                 "product");
+    }
+
+    @Override
+    public boolean looksAtHoursOf(Workout workout, Circumstances circumstances) {
+        return false;
     }
 
     @Override

@@ -12,6 +12,7 @@ import ironstride.rules.Family;
 import ironstride.rules.QualityRuns;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.rules.Wording;
 import ironstride.workout.LegLoad;
@@ -100,20 +101,15 @@ final class SmallRacesReplaceQuality implements Rule {
         }
     }
 
-    private static final class WithC implements Check.OfCount {
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
-
+    private static final class WithC implements SessionCount {
         @Override
         public Direction direction() {
             return Direction.AT_MOST;
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return workout.isQuality() && !workout.isRace() ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return workout.isQuality() && !workout.isRace();
         }
 
         @Override

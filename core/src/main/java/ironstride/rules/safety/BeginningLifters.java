@@ -12,6 +12,7 @@ import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.rules.Wording;
 import ironstride.workout.Lift;
@@ -63,20 +64,15 @@ final class BeginningLifters implements Rule {
         return circumstances.strengthLevel() == Level.BEGINNER;
     }
 
-    private static final class FewLifts implements Check.OfCount {
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
-
+    private static final class FewLifts implements SessionCount {
         @Override
         public Direction direction() {
             return Direction.AT_MOST;
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return workout instanceof Lift && isBeginner(circumstances) ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return workout instanceof Lift && isBeginner(circumstances);
         }
 
         @Override

@@ -10,6 +10,7 @@ import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.rules.Wording;
 import ironstride.workout.Run;
@@ -75,20 +76,15 @@ final class BeginningRunners implements Rule {
                 .isPresent();
     }
 
-    private static final class Runs implements Check.OfCount {
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
-
+    private static final class Runs implements SessionCount {
         @Override
         public Direction direction() {
             return Direction.AT_MOST;
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return workout instanceof Run && isBeginner(circumstances) ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return workout instanceof Run && isBeginner(circumstances);
         }
 
         @Override

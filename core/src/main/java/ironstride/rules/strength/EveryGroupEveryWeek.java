@@ -1,5 +1,6 @@
 package ironstride.rules.strength;
 
+import ironstride.athlete.Health;
 import ironstride.exercise.MuscleGroup;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingWeek;
@@ -42,7 +43,7 @@ final class EveryGroupEveryWeek implements Rule {
                 Family.STRENGTH,
                 "Every group every week",
                 "Every major group gets " + Wording.number(LEAST_SETS)
-                        + " sets a week or more, helping muscles counted half: quads, hamstrings, glutes, calves, back, chest, shoulders, core. Only in weeks of full training with two lifts or more whose exercises are known.",
+                        + " sets a week or more, helping muscles counted half: quads, hamstrings, glutes, calves, back, chest, shoulders, core. Only in weeks of full training with two lifts or more whose exercises are known, and not while an answer of the screening keeps lifting light.",
                 "MEDIUM " + POINTS + " for each missing group, SOFT " + ARMS_POINTS + " for the arms",
                 "Guidelines ask for all major groups.",
                 "A38");
@@ -77,6 +78,9 @@ final class EveryGroupEveryWeek implements Rule {
 
         @Override
         public Charge charge(TrainingWeek week, Circumstances circumstances) {
+            if (circumstances.athlete().health().screening() == Health.Screening.UNRESOLVED) {
+                return Charge.NONE;
+            }
             int missing = missing(week).size();
             return missing == 0 ? Charge.NONE : each.times(missing);
         }

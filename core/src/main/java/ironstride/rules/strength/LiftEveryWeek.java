@@ -9,6 +9,7 @@ import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.rules.Wording;
 import ironstride.workout.LegLoad;
@@ -53,13 +54,8 @@ final class LiftEveryWeek implements Rule {
         return workout instanceof Lift || (workout.isStrength() && workout.hasLegs(LegLoad.MODERATE));
     }
 
-    private static final class Enough implements Check.OfCount {
+    private static final class Enough implements SessionCount {
         private static final Charge[] MISSING = {Charge.NONE, Charge.medium(POINTS), Charge.medium(2 * POINTS)};
-
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
 
         @Override
         public Direction direction() {
@@ -67,8 +63,8 @@ final class LiftEveryWeek implements Rule {
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return counts(workout) ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return LiftEveryWeek.counts(workout);
         }
 
         @Override
@@ -91,20 +87,15 @@ final class LiftEveryWeek implements Rule {
         }
     }
 
-    private static final class NotTooMany implements Check.OfCount {
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
-
+    private static final class NotTooMany implements SessionCount {
         @Override
         public Direction direction() {
             return Direction.AT_MOST;
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return counts(workout) ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return LiftEveryWeek.counts(workout);
         }
 
         @Override

@@ -12,6 +12,7 @@ import ironstride.rules.Family;
 import ironstride.rules.ProgramRule;
 import ironstride.rules.RuleCard;
 import ironstride.rules.Wording;
+import ironstride.strength.LoadStep;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
 /// The weight goes up over time, in steps that are small enough.
 final class LoadsRiseInSteps implements ProgramRule {
 
-    static final double LARGEST_STEP = 0.10;
-
     @Override
     public RuleCard card() {
         return RuleCard.of(
@@ -34,7 +33,8 @@ final class LoadsRiseInSteps implements ProgramRule {
                 Family.STRENGTH,
                 "The weight goes up in small steps",
                 "The aim is to get stronger: the load rises once its sets succeed, by at most "
-                        + Wording.percent(LARGEST_STEP) + " from one session to the next with the same repetitions.",
+                        + Wording.percent(LoadStep.LARGEST)
+                        + " from one session to the next with the same repetitions; after a deload the load before it counts.",
                 "HARD upper bound",
                 "Getting stronger is what strength training is; larger steps cost form.",
                 "article",
@@ -73,9 +73,11 @@ final class LoadsRiseInSteps implements ProgramRule {
                     week.number(),
                     Wording.session(session) + " takes " + prescribed.exercise().name() + " from " + before + " to "
                             + weight + "; one step is at most "
-                            + Wording.percent(LARGEST_STEP) + "."));
+                            + Wording.percent(LoadStep.LARGEST) + "."));
         }
-        last.put(key, weight);
+        if (before == null || !week.deload()) {
+            last.put(key, weight);
+        }
     }
 
     /// The smallest step an implement allows is always allowed.
@@ -84,7 +86,7 @@ final class LoadsRiseInSteps implements ProgramRule {
                 ? increment.grams()
                 : 0;
         long step = now.grams() - before.grams();
-        return step > smallest && step > before.grams() * LARGEST_STEP;
+        return step > smallest && step > before.grams() * LoadStep.LARGEST;
     }
 
     @Override
@@ -106,6 +108,18 @@ final class LoadsRiseInSteps implements ProgramRule {
                         Mon 18:00 lift upper 50min : bench-press 3x5@80%
                         Wed 18:00 lift back-legs-glutes moderate 50min
                         Fri 18:00 lift upper 50min : bench-press 3x5@88%
+                        """)
+                        .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
+                Example.holds("back from a deload to the load before it", """
+                        week 2027-01-04
+                        Mon 18:00 lift upper 50min : bench-press 3x5@80%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        week 2027-01-11 deload
+                        Mon 18:00 lift upper 50min : bench-press 2x5@72%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
+                        week 2027-01-18
+                        Mon 18:00 lift upper 50min : bench-press 3x5@82.5%
+                        Wed 18:00 lift back-legs-glutes moderate 50min
                         """)
                         .withWorkouts("with a maximum of 100 kg", LoadsRiseInSteps::ofAHundredKilograms),
                 Example.breaks("from 80 to 88.1 kg", """

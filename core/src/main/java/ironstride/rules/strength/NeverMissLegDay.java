@@ -8,6 +8,7 @@ import ironstride.rules.Example;
 import ironstride.rules.Family;
 import ironstride.rules.Rule;
 import ironstride.rules.RuleCard;
+import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Workout;
@@ -106,13 +107,8 @@ final class NeverMissLegDay implements Rule {
         }
     }
 
-    private static final class AnyLift implements Check.OfCount {
+    private static final class AnyLift implements SessionCount {
         private static final Charge CHARGE = Charge.medium(NO_LIFT_POINTS);
-
-        @Override
-        public Per per() {
-            return Per.SESSION;
-        }
 
         @Override
         public Direction direction() {
@@ -120,8 +116,8 @@ final class NeverMissLegDay implements Rule {
         }
 
         @Override
-        public int amount(Workout workout, Circumstances circumstances) {
-            return workout.isStrength() ? 1 : 0;
+        public boolean counts(Workout workout, Circumstances circumstances) {
+            return workout.isStrength();
         }
 
         @Override

@@ -1,0 +1,29 @@
+/** Where the page is: the words of the address after `#/`. */
+function words(): string[] {
+  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+class Route {
+  parts = $state(words());
+
+  constructor() {
+    addEventListener('hashchange', () => {
+      this.parts = words();
+    });
+  }
+}
+
+export const route = new Route();
+
+export function href(...parts: (string | number)[]): string {
+  return `#/${parts.map((part) => encodeURIComponent(part)).join('/')}`;
+}
+
+export function go(...parts: (string | number)[]): void {
+  location.hash = href(...parts);
+}
+
+/** As `go`, without a step in the history. */
+export function redirect(...parts: (string | number)[]): void {
+  location.replace(href(...parts));
+}

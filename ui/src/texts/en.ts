@@ -44,6 +44,7 @@ export const en = {
     title: 'That did not work',
     offline: 'The server cannot be reached. Check that it runs and that you are connected.',
     elsewhere: 'The plan was changed on another device. Here it is as it is now; please do that again.',
+    ours: 'The page has a fault here. Loading it again may help.',
     again: 'Try again',
   },
   goals: {

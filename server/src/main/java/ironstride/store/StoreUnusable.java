@@ -58,6 +58,10 @@ public final class StoreUnusable extends RuntimeException {
         if (said.contains("SQLITE_NOTADB") || said.contains("SQLITE_CORRUPT")) {
             return "It is no database of Ironstride or is damaged; bring back your last backup of the file.";
         }
+        if (said.contains("Error opening connection")) {
+            return "SQLite's own library could not be unpacked; the folder for temporary files needs room, and programs"
+                    + " must be allowed to run from there.";
+        }
         return "Check the address, user and password, and that the server runs.";
     }
 }

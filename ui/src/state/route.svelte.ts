@@ -7,9 +7,11 @@ class Route {
   parts = $state(words());
 
   constructor() {
-    addEventListener('hashchange', () => {
-      this.parts = words();
-    });
+    addEventListener('hashchange', () => this.read());
+  }
+
+  read(): void {
+    this.parts = words();
   }
 }
 
@@ -21,9 +23,5 @@ export function href(...parts: (string | number)[]): string {
 
 export function go(...parts: (string | number)[]): void {
   location.hash = href(...parts);
-}
-
-/** As `go`, without a step in the history. */
-export function redirect(...parts: (string | number)[]): void {
-  location.replace(href(...parts));
+  route.read();
 }

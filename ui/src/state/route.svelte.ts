@@ -1,6 +1,15 @@
 /** Where the page is: the words of the address after `#/`. */
 function words(): string[] {
-  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decoded);
+}
+
+/** An address typed by hand may not be decodable; then it stands for itself. */
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
 
 class Route {

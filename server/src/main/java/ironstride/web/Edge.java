@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Where HTTP comes in: finds the route, asks who is there, turns answers and troubles into responses.
@@ -31,6 +32,13 @@ final class Edge {
 
     private static final Logger LOG = System.getLogger(Edge.class.getName());
     private static final int WORTH_PACKING = 1_000;
+
+    /// Pictures, fonts, archives and watch files are packed in themselves.
+    private static final Pattern TEXT = Pattern.compile("^text/|json|yaml|xml|javascript");
+
+    /// Gzip among the encodings, without the `q=0` that refuses it.
+    private static final Pattern GZIP = Pattern.compile("(^|[,\\s])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))\\s*([;,]|$)");
+
     private static final HeaderName FRAME = HeaderNames.create("X-Frame-Options");
     private static final Map<String, String> SAFETY = Map.of(
             "Content-Security-Policy",
@@ -170,17 +178,19 @@ final class Edge {
         response.header(HeaderNames.CONTENT_TYPE, body.type());
         boolean takesGzip = request.headers()
                 .first(HeaderNames.ACCEPT_ENCODING)
-                .filter(sent -> sent.contains("gzip"))
+                .filter(GZIP.asPredicate())
                 .isPresent();
         var bytes = body.bytes();
+        boolean packs = takesGzip
+                && (body.packed()
+                        || (bytes.length > WORTH_PACKING && TEXT.matcher(body.type()).find()));
         if (body.packed() && !takesGzip) {
             bytes = Gzip.unpackBytes(bytes);
-        } else if (!body.packed() && takesGzip && bytes.length > WORTH_PACKING) {
+        } else if (packs && !body.packed()) {
             bytes = Gzip.pack(bytes);
         }
-        boolean packed = takesGzip && (body.packed() || body.bytes().length > WORTH_PACKING);
         response.header(HeaderNames.VARY, "Accept-Encoding");
-        if (packed) {
+        if (packs) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
         }
         response.send(bytes);

@@ -4,6 +4,7 @@ import ironstride.web.Browser.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +74,21 @@ final class Wire {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// The same, and nothing more comes: a request that promises a body never gets it.
+    String rawThenHangUp(String... lines) {
+        try (var socket = new Socket(host, port)) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream()
+                    .write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (SocketException _) {
+            return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(String.join(" | ", lines), failed);
         }
     }
 

@@ -1,4 +1,4 @@
-package ironstride.web;
+package ironstride.training;
 
 import ironstride.training.Profile.FieldProblem;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import tools.jackson.databind.JsonNode;
 
 /// Texts that people may send: without control characters, which no database keeps alike and nobody types, and without
 /// halves of characters.
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /// What is wrong with the texts of a body, at any depth.
-    static List<FieldProblem> problems(JsonNode body) {
+    public static List<FieldProblem> problems(JsonNode body) {
         var problems = new ArrayList<FieldProblem>();
         look(body, "", problems);
         return problems;
@@ -32,7 +32,7 @@ final class PlainText {
         }
     }
 
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         return text.codePoints()
                 .allMatch(one -> one == '\n'
                         || one == '\r'

@@ -1,0 +1,152 @@
+package ironstride.training;
+
+import ironstride.codec.plandocument.PlanDocument;
+import ironstride.store.OutcomeStore.Outcome;
+import ironstride.store.PlanStore.PlanVersion;
+import ironstride.view.Json;
+import ironstride.view.PlanView;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads archives that anybody may have made: what Ironstride would not have written is refused as a whole.
+///
+/// Parts are read one after the other and kept packed, so that an archive needs little more memory than its size.
+final class ArchiveReader {
+
+    /// What an archive may unpack to; ten years of changes are a tenth of it.
+    private static final long MOST_BYTES = 256L << 20;
+
+    /// A plan of a year is a tenth of it.
+    private static final int MOST_BYTES_OF_A_PART = 4 << 20;
+
+    private static final int MOST_PARTS = 20_000;
+    private static final int LONGEST_WHAT = 500;
+    private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_SESSION = 100;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final int after;
+    private final List<PlanVersion> versions = new ArrayList<>();
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final HashSet<String> parts = new HashSet<>();
+
+    private ArchiveReader(int after) {
+        this.after = after;
+    }
+
+    sealed interface Reading {
+
+        record Read(List<PlanVersion> versions, Map<String, Outcome> outcomes) implements Reading {}
+
+        record Refused(String reason) implements Reading {}
+    }
+
+    /// @param after number of the version that the first of the archive follows
+    static Reading read(byte[] bytes, int after) {
+        var reader = new ArchiveReader(after);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            reader.unpack(zip);
+        } catch (IOException broken) {
+            return new Reading.Refused("The archive cannot be unpacked: " + broken.getMessage());
+        } catch (RuntimeException _) {
+            // Several readers look at it, and each has its own way to say that something is not as it was written.
+            return new Reading.Refused(
+                    "The archive holds something that Ironstride did not write, so nothing was brought back.");
+        }
+        return reader.parts.contains("archive.json") && reader.parts.contains("outcomes.json")
+                ? new Reading.Read(reader.versions, reader.outcomes)
+                : new Reading.Refused("This is no archive of Ironstride, or not all of one.");
+    }
+
+    private void unpack(ZipInputStream zip) throws IOException {
+        long left = MOST_BYTES;
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var content = zip.readNBytes(MOST_BYTES_OF_A_PART + 1);
+            left -= content.length;
+            if (content.length > MOST_BYTES_OF_A_PART || left < 0 || parts.size() == MOST_PARTS) {
+                throw new IOException("it holds more than any plan needs");
+            }
+            check(parts.add(entry.getName()));
+            part(entry.getName(), content);
+        }
+    }
+
+    private void part(String name, byte[] content) {
+        var node = MAPPER.readTree(content);
+        check(node.isObject());
+        switch (name) {
+            case "archive.json" ->
+                check(node.path("ironstride").isInt() && node.path("ironstride").asInt() == Archive.FORM);
+            case "outcomes.json" ->
+                node.properties()
+                        .forEach(said -> outcomes.put(text(said.getKey(), LONGEST_SESSION), outcome(said.getValue())));
+            default -> {
+                check(name.equals("plans/%06d.json".formatted(versions.size() + 1)));
+                versions.add(version(node, versions.size() + 1));
+            }
+        }
+    }
+
+    private static void check(boolean asWritten) {
+        if (!asWritten) {
+            throw new IllegalArgumentException("not as it was written");
+        }
+    }
+
+    private static String text(String text, int longest) {
+        check(text.length() <= longest && PlainText.isPlain(text));
+        return text;
+    }
+
+    private static int number(JsonNode node, int least, int most) {
+        check(node.isInt() && node.asInt() >= least && node.asInt() <= most);
+        return node.asInt();
+    }
+
+    /// @param inArchive its number there, from 1
+    private PlanVersion version(JsonNode node, int inArchive) {
+        int number = number(node.path("version"), inArchive, inArchive) + after;
+        var parent = node.has("parent")
+                ? Optional.of(number(node.path("parent"), 1, inArchive - 1) + after)
+                : Optional.<Integer>empty();
+        var created = Instant.parse(node.path("created").asString());
+        int year = created.atOffset(ZoneOffset.UTC).getYear();
+        check(year >= 1970 && year <= 9999);
+        var who = node.path("who").asString();
+        check(who.equals("athlete") || who.equals("planner"));
+        var what = text(node.path("what").asString(), LONGEST_WHAT);
+        var profile = Profile.kept(MAPPER.writeValueAsString(node.path("profile")));
+        var plan = PlanDocument.read(MAPPER.writeValueAsString(node.path("document")))
+                .orElseThrow(() -> new IllegalArgumentException("plan " + number + " cannot be read"));
+        var overview = PlanView.of(profile.athlete(), plan, number, parent.isPresent(), what);
+        return new PlanVersion(
+                number,
+                parent,
+                created,
+                who,
+                what,
+                profile.json(),
+                Gzip.pack(PlanDocument.write(plan)),
+                Gzip.pack(Json.text(overview)));
+    }
+
+    private static Outcome outcome(JsonNode node) {
+        var status = node.path("status").asString("");
+        check(status.equals("done") || status.equals("missed"));
+        return new Outcome(
+                status,
+                node.has("effort") ? Optional.of(number(node.path("effort"), 1, 10)) : Optional.empty(),
+                node.has("note") ? text(node.path("note").asString(), LONGEST_NOTE) : "");
+    }
+}

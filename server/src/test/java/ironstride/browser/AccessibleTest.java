@@ -35,7 +35,9 @@ class AccessibleTest {
                         var run = sessions.path(0).path("id").asString();
                         var lift = "";
                         for (var session : sessions) {
-                            lift = session.path("kind").asString().equals("lift") ? session.path("id").asString() : lift;
+                            lift = session.path("kind").asString().equals("lift")
+                                    ? session.path("id").asString()
+                                    : lift;
                         }
                         visitor.page().reload();
                         for (var address : List.of(
@@ -62,7 +64,8 @@ class AccessibleTest {
         visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
         var found = new AxeBuilder(visitor.page()).analyze();
         return found.getViolations().stream()
-                .filter(rule -> rule.getImpact().equals("serious") || rule.getImpact().equals("critical"))
+                .filter(rule ->
+                        rule.getImpact().equals("serious") || rule.getImpact().equals("critical"))
                 .map(rule -> where + " " + address + ": " + rule.getId() + " at "
                         + rule.getNodes().getFirst().getTarget())
                 .toList();

@@ -32,7 +32,8 @@ class EntranceTest {
             next(visitor, "When are you free?");
             var page = visitor.page();
             for (var day : new String[] {"Monday", "Tuesday", "Thursday", "Saturday"}) {
-                var from = page.getByLabel(Pattern.compile("^" + day + " 17:00,")).boundingBox();
+                var from =
+                        page.getByLabel(Pattern.compile("^" + day + " 17:00,")).boundingBox();
                 var to = page.getByLabel(Pattern.compile("^" + day + " 18:30,")).boundingBox();
                 page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
                 page.mouse().down();
@@ -44,7 +45,8 @@ class EntranceTest {
             next(visitor, "Your health");
             next(visitor, "All good?");
             visitor.button("Make my plan").click();
-            PlaywrightAssertions.assertThat(page.getByText(Pattern.compile("Week 1 of|Your plan starts")).first())
+            PlaywrightAssertions.assertThat(page.getByText(Pattern.compile("Week 1 of|Your plan starts"))
+                            .first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
             assertThat(visitor.plan().path("weeks").size()).isGreaterThan(3);
             assertThat(visitor.plan().path("name").asString()).isEqualTo("Robin");
@@ -70,16 +72,22 @@ class EntranceTest {
                     Sun 08:00 run long 95min 15km
                     """);
             visitor.button("Judge it").click();
-            PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("24 h would let the legs recover")))
+            PlaywrightAssertions.assertThat(
+                            visitor.page().getByText(Pattern.compile("24 h would let the legs recover")))
                     .isVisible();
             visitor.open("try");
             var session = visitor.page().locator("a[id^='session-']").nth(1);
             session.focus();
             visitor.page().keyboard().press("l");
-            PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("is locked")).first()).isVisible();
+            PlaywrightAssertions.assertThat(visitor.page()
+                            .getByText(Pattern.compile("is locked"))
+                            .first())
+                    .isVisible();
             visitor.page().reload();
             session.waitFor();
-            PlaywrightAssertions.assertThat(visitor.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Locked"))).hasCount(0);
+            PlaywrightAssertions.assertThat(
+                            visitor.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Locked")))
+                    .hasCount(0);
             assertThat(visitor.complaints()).isEmpty();
         }
     }

@@ -154,7 +154,9 @@ class PlanPageTest {
         PlaywrightAssertions.assertThat(visitor.heading("Why it stands here")).isVisible();
         PlaywrightAssertions.assertThat(visitor.page().getByText("Back squat").first())
                 .isVisible();
-        PlaywrightAssertions.assertThat(visitor.page().locator("a[href^='#/rules/']").first()).isVisible();
+        PlaywrightAssertions.assertThat(
+                        visitor.page().locator("a[href^='#/rules/']").first())
+                .isVisible();
         visitor.button("Done").click();
         visitor.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Effort 7 of 10"))

@@ -70,7 +70,7 @@ final class Visitor implements AutoCloseable {
         page.navigate("/");
         field("Name").fill(name);
         field("Password").fill("a long password");
-        button("Create account").click();
+        button("Create the first account").click();
     }
 
     /// Creates an account and a plan without the forms, where they are not what is looked at.

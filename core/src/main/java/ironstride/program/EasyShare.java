@@ -30,8 +30,15 @@ final class EasyShare {
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
     private static final int RACE_WEEK_MINUTES = 30;
 
+    /// With a shake-out on the day before the race the other runs of the week may be a little longer than that, when
+    /// few of them hold its distance.
+    private static final int SHAKEN_OUT_MINUTES = 45;
+
     /// Race week keeps at least this much of its wished distance; runs grow again when it would not.
-    private static final double RACE_WEEK_SHARE = 0.88;
+    private static final double RACE_WEEK_SHARE = 0.9;
+
+    /// An easy run is clearly shorter than the long run.
+    private static final double SHARE_OF_LONG = 0.8;
 
     /// Before a first race: two short walk-runs, some rungs down.
     private static final int NOVICE_RACE_WEEK_RUNS = 2;
@@ -96,10 +103,10 @@ final class EasyShare {
         var result = new ArrayList<Run>();
         double left = kilometres;
         int slots = count;
-        if (wish.isRaceWeek() && slots >= 3 && !isBeginner()) {
+        if (wish.shakesOut() && slots >= 2 && !isBeginner()) {
             var shakeOut = runs.shakeOut();
             double rest = left - kilometres(List.of(shakeOut));
-            if (raceWeekMinutes(rest, slots - 1, wish) <= RACE_WEEK_MINUTES) {
+            if (raceWeekMinutes(rest, slots - 1, wish) <= SHAKEN_OUT_MINUTES) {
                 result.add(shakeOut);
                 left = rest;
                 slots--;
@@ -117,9 +124,11 @@ final class EasyShare {
 
     private void even(double kilometres, int count, WeekRuns.Wish wish, List<Run> result) {
         double least = kilometresIn(LEAST_MINUTES);
-        double longest =
-                wish.longKilometres() > 0 ? wish.longKilometres() : VolumePlan.roundedDown(wish.mostKilometres());
-        double most = Math.min(VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), longest);
+        double longest = wish.longKilometres() > 0
+                ? Math.max(least, SHARE_OF_LONG * wish.longKilometres())
+                : VolumePlan.roundedDown(wish.mostKilometres());
+        double most = Math.min(
+                VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), VolumePlan.roundedDown(longest));
         int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
         boolean recovers = fitting >= 3 && wish.longKilometres() > 0;
         double shorter = recovers ? Math.min(kilometres / fitting, kilometresIn(RECOVERY_MINUTES)) : 0;

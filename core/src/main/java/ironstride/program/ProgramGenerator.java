@@ -132,6 +132,7 @@ public final class ProgramGenerator {
                 count,
                 heldRuns,
                 races.replacedQuality(phase),
+                phase.phase() == Phase.RACE_WEEK && races.mayShakeOut(),
                 room));
         soFar.add(phase, Stream.concat(composed.stream(), heldRuns.stream()).toList());
         return new WeekToPlace(

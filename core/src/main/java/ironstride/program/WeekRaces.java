@@ -58,6 +58,17 @@ final class WeekRaces {
         return small.isEmpty() ? 0 : 1;
     }
 
+    /// Whether the day before the goal race is free for a few easy minutes.
+    boolean mayShakeOut() {
+        return athlete.goalRace()
+                .map(race -> race.date().minusDays(1))
+                .filter(day -> !day.isBefore(monday)
+                        && !athlete.limits().noConsecutiveRunDays()
+                        && !athlete.preferences().rest().contains(day.getDayOfWeek())
+                        && FreeRoom.holdsARun(athlete, day))
+                .isPresent();
+    }
+
     private boolean isTooSoon(Race race) {
         return race.date().toEpochDay() - monday.toEpochDay()
                 < RaceSpacing.lastQuality(race.distance().category());

@@ -61,6 +61,7 @@ final class WeekRuns {
     /// @param count runs wished, held ones included
     /// @param held runs that stand already
     /// @param replaced quality runs that a race takes the place of
+    /// @param shakesOut whether a run of a few minutes may stand on the day before the goal race
     record Wish(
             PhasePlan.PhaseWeek phase,
             int number,
@@ -71,6 +72,7 @@ final class WeekRuns {
             int count,
             List<Run> held,
             int replaced,
+            boolean shakesOut,
             FreeRoom room) {
 
         boolean isRaceWeek() {
@@ -141,6 +143,8 @@ final class WeekRuns {
 
     /// The run with as much work as fits the windows, and what the runner is used to.
     private Optional<Run> fast(RunType type, Wish wish, FastAllowance fast) {
+        int longest =
+                wish.longKilometres() > 0 ? wish.room().fastRun() : wish.room().longestRun();
         for (double smaller : SMALLER) {
             var run = switch (type) {
                 case STEADY -> easyRuns.steady(VolumePlan.roundedDown(smaller * steadyKilometres(wish)));
@@ -151,7 +155,7 @@ final class WeekRuns {
                     throw new IllegalArgumentException(type.word() + " is no faster run");
             };
             double kilometres = run.distance().map(Distance::kilometres).orElse(0.0);
-            boolean fits = run.minutes() <= wish.room().longestRun() && kilometres <= longestSafe(wish);
+            boolean fits = run.minutes() <= longest && kilometres <= longestSafe(wish);
             if (fits && isGentleEnough(run, wish)) {
                 return Optional.of(run);
             }

@@ -27,12 +27,14 @@ final class EasyShare {
     /// What is longer is no easy run any more; rather a week runs less than it might.
     static final int EASY_MINUTES = 90;
 
+    /// A tapering week without a long run does not make up for it.
+    private static final int TAPER_MINUTES = 75;
+
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
     private static final int RACE_WEEK_MINUTES = 30;
 
-    /// With a shake-out on the day before the race the other runs of the week may be a little longer than that, when
-    /// few of them hold its distance.
-    private static final int SHAKEN_OUT_MINUTES = 45;
+    /// A shake-out is no reason for the other runs of the week to be much longer than that.
+    private static final int SHAKEN_OUT_MINUTES = 42;
 
     /// Race week keeps at least this much of its wished distance; runs grow again when it would not.
     private static final double RACE_WEEK_SHARE = 0.9;
@@ -103,13 +105,14 @@ final class EasyShare {
         var result = new ArrayList<Run>();
         double left = kilometres;
         int slots = count;
-        if (wish.shakesOut() && slots >= 2 && !isBeginner()) {
+        if (wish.shakeOut().isPossible() && slots > 0 && !isBeginner()) {
             var shakeOut = runs.shakeOut();
             double rest = left - kilometres(List.of(shakeOut));
-            if (raceWeekMinutes(rest, slots - 1, wish) <= SHAKEN_OUT_MINUTES) {
+            int others = wish.shakeOut() == WeekRaces.ShakeOut.ONE_MORE ? slots : slots - 1;
+            if (others > 0 && raceWeekMinutes(rest, others, wish) <= SHAKEN_OUT_MINUTES) {
                 result.add(shakeOut);
                 left = rest;
-                slots--;
+                slots = others;
             }
         }
         if (hasSecondLong(wish) && slots >= 2) {
@@ -150,7 +153,7 @@ final class EasyShare {
             return Math.min(wish.phase().deload() ? MUSCLE_DELOAD_MINUTES : MUSCLE_MINUTES, room);
         }
         if (!wish.isRaceWeek()) {
-            return Math.min(EASY_MINUTES, room);
+            return Math.min(wish.phase().taperWeeks() > 0 ? TAPER_MINUTES : EASY_MINUTES, room);
         }
         return Math.min(room, Math.max(RACE_WEEK_MINUTES, raceWeekMinutes(kilometres, count, wish)));
     }
@@ -195,12 +198,12 @@ final class EasyShare {
                         .isPresent();
     }
 
-    /// It is an easy run, as rules allow one long run a week; where the days allow it is best beside the long one.
+    /// It is an easy run, as rules allow one long run a week; it belongs on the day after it.
     private Run secondLong(WeekRuns.Wish wish) {
         double fits = kilometresIn(wish.room().secondRun());
         return runs.easy(
                 RunType.EASY,
                 VolumePlan.roundedDown(Math.min(fits, wish.longKilometres() * SECOND_LONG_SHARE)),
-                "on tired legs: best the day before or after the long run");
+                "on tired legs: the day after the long run");
     }
 }

@@ -37,6 +37,7 @@ final class WeekLifts {
     /// @param step loading weeks since the strength phase began
     /// @param afterDeload whether the week before was a deload
     /// @param classes held classes and lifts with real leg work, of which `heavy` are heavy
+    /// @param uppers held lifts without it
     record Wish(
             PhasePlan.PhaseWeek phase,
             StrengthPhase strength,
@@ -44,6 +45,7 @@ final class WeekLifts {
             boolean afterDeload,
             int number,
             long classes,
+            long uppers,
             long heavy,
             FreeRoom room) {}
 
@@ -74,18 +76,21 @@ final class WeekLifts {
     }
 
     private List<StrengthFocus> focuses(Wish wish) {
-        long count = Math.max(0, count(wish) - wish.classes());
+        long count = Math.max(0, count(wish) - wish.classes() - wish.uppers());
         if (wish.heavy() >= USUAL_LIFTS) {
             return Collections.nCopies((int) Math.min(count, USUAL_LIFTS), StrengthFocus.UPPER);
         }
         boolean careful = Caution.isOpen(athlete) || Caution.isGentle(athlete);
         boolean whole = careful || athlete.strength().split() == StrengthProfile.Split.FULL_BODY;
-        if (whole || (count == 1 && wish.classes() == 0)) {
+        if (whole || (count == 1 && wish.classes() + wish.uppers() == 0)) {
             return Collections.nCopies((int) count, StrengthFocus.FULL_BODY);
         }
         var focuses = new ArrayList<StrengthFocus>();
-        for (int k = 0; k < count; k++) {
+        for (int k = 0; k < count + wish.uppers(); k++) {
             focuses.add((k + wish.classes()) % 2 == 0 ? StrengthFocus.BACK_LEGS_GLUTES : StrengthFocus.UPPER);
+        }
+        for (int k = 0; k < wish.uppers() && focuses.size() > count; k++) {
+            focuses.remove(focuses.contains(StrengthFocus.UPPER) ? StrengthFocus.UPPER : focuses.getLast());
         }
         return focuses;
     }

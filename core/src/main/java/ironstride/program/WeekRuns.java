@@ -61,7 +61,6 @@ final class WeekRuns {
     /// @param count runs wished, held ones included
     /// @param held runs that stand already
     /// @param replaced quality runs that a race takes the place of
-    /// @param shakesOut whether a run of a few minutes may stand on the day before the goal race
     record Wish(
             PhasePlan.PhaseWeek phase,
             int number,
@@ -72,7 +71,7 @@ final class WeekRuns {
             int count,
             List<Run> held,
             int replaced,
-            boolean shakesOut,
+            WeekRaces.ShakeOut shakeOut,
             FreeRoom room) {
 
         boolean isRaceWeek() {

@@ -6,6 +6,7 @@ import ironstride.athlete.Level;
 import ironstride.athlete.RaceDistance;
 import ironstride.plan.Phase;
 import ironstride.quantity.Distance;
+import ironstride.rules.distribution.SecondLongRun;
 import ironstride.workout.Run;
 import ironstride.workout.RunType;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ final class EasyShare {
     /// What is longer is no easy run any more; rather a week runs less than it might.
     static final int EASY_MINUTES = 90;
 
-    /// A tapering week without a long run does not make up for it.
-    private static final int TAPER_MINUTES = 75;
+    /// A tapering week without a long run does not make up for it; and beside a second long run the others stay
+    /// shorter.
+    private static final int OTHER_MINUTES = SecondLongRun.MINUTES - 5;
 
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
     private static final int RACE_WEEK_MINUTES = 30;
@@ -153,7 +155,8 @@ final class EasyShare {
             return Math.min(wish.phase().deload() ? MUSCLE_DELOAD_MINUTES : MUSCLE_MINUTES, room);
         }
         if (!wish.isRaceWeek()) {
-            return Math.min(wish.phase().taperWeeks() > 0 ? TAPER_MINUTES : EASY_MINUTES, room);
+            boolean shorter = wish.phase().taperWeeks() > 0 || (isBeforeAnUltra() && isSpecific(wish));
+            return Math.min(shorter ? OTHER_MINUTES : EASY_MINUTES, room);
         }
         return Math.min(room, Math.max(RACE_WEEK_MINUTES, raceWeekMinutes(kilometres, count, wish)));
     }
@@ -189,13 +192,21 @@ final class EasyShare {
 
     /// Before an ultra every other specific week has a second run on tired legs.
     private boolean hasSecondLong(WeekRuns.Wish wish) {
-        return wish.phase().phase() == Phase.SPECIFIC
+        return isSpecific(wish)
                 && !wish.phase().deload()
                 && wish.number() % 2 == 1
                 && !isBeginner()
-                && athlete.goalRace()
-                        .filter(race -> race.distance().category() == RaceDistance.Category.ULTRA)
-                        .isPresent();
+                && isBeforeAnUltra();
+    }
+
+    private static boolean isSpecific(WeekRuns.Wish wish) {
+        return wish.phase().phase() == Phase.SPECIFIC;
+    }
+
+    private boolean isBeforeAnUltra() {
+        return athlete.goalRace()
+                .filter(race -> race.distance().category() == RaceDistance.Category.ULTRA)
+                .isPresent();
     }
 
     /// It is an easy run, as rules allow one long run a week; it belongs on the day after it.

@@ -179,7 +179,8 @@ public final class ProgramGenerator {
     /// Runs that still find a day: no two on one day but once for advanced runners, and for beginners no second session
     /// on a day.
     private int runsPossible(FreeRoom room, int number, int lifts, List<PlacedSession> held, int heldRuns) {
-        int twice = athlete.running().level() == Level.ADVANCED && room.runDays() >= TRAINING_DAYS ? 1 : 0;
+        boolean often = athlete.running().level() == Level.ADVANCED && !athlete.isUnder18();
+        int twice = often && room.runDays() >= TRAINING_DAYS ? 1 : 0;
         int most = (athlete.isUnder18() ? DAYS_UNDER_18 : TRAINING_DAYS) - daysWithoutRuns(held);
         boolean apart = (athlete.running().level() == Level.BEGINNER && number <= WEEKS_WITH_RUNS_APART)
                 || athlete.limits().noConsecutiveRunDays();

@@ -58,10 +58,19 @@ final class WeekLifts {
         var before = new HashMap<StrengthFocus, Integer>();
         for (var focus : focuses) {
             int perWeek = Collections.frequency(focuses, focus);
-            var exercises = length.fitted(exercises(focus, template(focus, perWeek), wish, choice));
+            int nth = before.merge(focus, 1, Integer::sum) - 1;
+            var slots = exercises(focus, template(focus, perWeek), wish, choice);
+            if (jumps(focus, nth, wish)) {
+                choice.of(MovementPattern.PLYO).stream()
+                        .findFirst()
+                        .map(scheme::jump)
+                        .ifPresent(slots::addFirst);
+            }
+            var exercises = length.fitted(slots);
             if (!exercises.isEmpty()) {
-                int earlier = (wish.number() - 1) * perWeek + before.merge(focus, 1, Integer::sum) - 1;
-                lifts.add(first.eased(gentle(Lift.of(focus, length.minutes(exercises), exercises)), earlier));
+                var lift = gentle(Lift.of(focus, length.minutes(exercises), exercises));
+                int earlier = (wish.number() - 1) * perWeek + nth;
+                lifts.add(FirstSessions.withNewJumps(first.eased(lift, earlier), wish.step() * perWeek + nth));
             }
         }
         return lifts;
@@ -69,9 +78,12 @@ final class WeekLifts {
 
     private LiftTemplate template(StrengthFocus focus, int perWeek) {
         boolean muscle = athlete.goal() == Goal.MUSCLE && athlete.strength().level() != Level.BEGINNER;
-        var template = muscle && focus == StrengthFocus.UPPER && perWeek == 1
+        boolean only = muscle && perWeek == 1;
+        var template = only && focus == StrengthFocus.UPPER
                 ? LiftTemplate.onlyUpperForMuscle()
-                : LiftTemplate.of(focus);
+                : only && focus == StrengthFocus.BACK_LEGS_GLUTES
+                        ? LiftTemplate.onlyLegsForMuscle()
+                        : LiftTemplate.of(focus);
         return Caution.needsBalance(athlete) ? template.withBalance() : template;
     }
 
@@ -110,12 +122,6 @@ final class WeekLifts {
     private List<PrescribedExercise> exercises(
             StrengthFocus focus, LiftTemplate template, Wish wish, ExerciseChoice choice) {
         var result = new ArrayList<PrescribedExercise>();
-        if (jumps(focus, wish)) {
-            choice.of(MovementPattern.PLYO).stream()
-                    .findFirst()
-                    .map(scheme::jump)
-                    .ifPresent(result::add);
-        }
         var used = new ArrayList<String>();
         for (var slot : template.slots()) {
             if (wish.phase().deload() && slot.pattern() == MovementPattern.SINGLE_LEG) {
@@ -132,8 +138,14 @@ final class WeekLifts {
         return result;
     }
 
-    private boolean jumps(StrengthFocus focus, Wish wish) {
-        return wish.strength() == StrengthPhase.POWER_PLYO
+    /// New jumps make a whole-body lift a heavy one, so at first only one of the week has them, and none beside heavy
+    /// classes.
+    private boolean jumps(StrengthFocus focus, int nth, Wish wish) {
+        boolean tooMuch = focus == StrengthFocus.FULL_BODY
+                && wish.step() < FirstSessions.SESSIONS
+                && (nth > 0 || wish.heavy() > 0);
+        return !tooMuch
+                && wish.strength() == StrengthPhase.POWER_PLYO
                 && focus != StrengthFocus.UPPER
                 && Caution.mayJump(athlete)
                 && wish.number() > JUMP_WEEKS[athlete.strength().level().ordinal()];

@@ -68,7 +68,7 @@ final class LiftsNotOnAdjacentDays implements PairRule {
                 Example.breaks("both on Monday", """
                         Mon 08:00 lift back-legs-glutes moderate 50min
                         Mon 18:00 lift upper 50min
-                        """),
+                        """).alsoBreaks("STR-04"),
                 Example.holds("Monday and Thursday", """
                         Mon 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min

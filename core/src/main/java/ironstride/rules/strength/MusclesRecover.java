@@ -141,7 +141,7 @@ final class MusclesRecover implements PairRule {
                         Mon 07:00 lift lower moderate 50min : back-squat 2x8, romanian-deadlift 2x8
                         Mon 18:00 lift lower moderate 50min : back-squat 2x8, romanian-deadlift 2x8
                         """)
-                        .alsoBreaks("DST-10"),
+                        .alsoBreaks("DST-10", "STR-04", "STR-05", "STR-07"),
                 Example.holds("another group next day", """
                         Mon 18:00 lift upper 50min
                         Tue 18:00 lift back-legs-glutes moderate 50min

@@ -30,7 +30,7 @@ final class EasyShare {
 
     /// A tapering week without a long run does not make up for it; and beside a second long run the others stay
     /// shorter.
-    private static final int OTHER_MINUTES = SecondLongRun.MINUTES - 5;
+    private static final int OTHER_MINUTES = SecondLongRun.MINUTES - 10;
 
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
     private static final int RACE_WEEK_MINUTES = 30;

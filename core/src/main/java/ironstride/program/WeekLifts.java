@@ -138,13 +138,14 @@ final class WeekLifts {
         return result;
     }
 
-    /// New jumps make a whole-body lift a heavy one, so at first only one of the week has them, and none beside heavy
+    /// A lighter week has no jumps, as it holds nothing new. New jumps make a whole-body lift a heavy one, so at first only one of the week has them, and none beside heavy
     /// classes.
     private boolean jumps(StrengthFocus focus, int nth, Wish wish) {
         boolean tooMuch = focus == StrengthFocus.FULL_BODY
                 && wish.step() < FirstSessions.SESSIONS
                 && (nth > 0 || wish.heavy() > 0);
         return !tooMuch
+                && !wish.phase().deload()
                 && wish.strength() == StrengthPhase.POWER_PLYO
                 && focus != StrengthFocus.UPPER
                 && Caution.mayJump(athlete)

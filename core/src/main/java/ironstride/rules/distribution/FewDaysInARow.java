@@ -16,7 +16,6 @@ final class FewDaysInARow implements StreakRule {
     static final int WITH_RECOVERY = 5;
     static final int ADVANCED = 6;
     static final int POINTS = 40;
-    private static final Charge CHARGE = Charge.medium(POINTS);
 
     @Override
     public RuleCard card() {
@@ -27,7 +26,7 @@ final class FewDaysInARow implements StreakRule {
                 "At most " + BEGINNER + " training days in a row for beginners, " + INTERMEDIATE
                         + " for intermediates (" + WITH_RECOVERY + " if one holds only a recovery run), " + ADVANCED
                         + " for advanced runners.",
-                "MEDIUM " + POINTS,
+                "MEDIUM " + POINTS + " for each day more",
                 "Coaching practice; the exact numbers are our decision.",
                 "product");
     }
@@ -39,7 +38,8 @@ final class FewDaysInARow implements StreakRule {
 
     @Override
     public Charge charge(int days, int recoveryDays, Circumstances circumstances) {
-        return days > most(recoveryDays, circumstances) ? CHARGE : Charge.NONE;
+        int over = days - most(recoveryDays, circumstances);
+        return over > 0 ? Charge.medium(POINTS * over) : Charge.NONE;
     }
 
     private static int most(int recoveryDays, Circumstances circumstances) {

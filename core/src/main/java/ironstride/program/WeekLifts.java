@@ -138,7 +138,8 @@ final class WeekLifts {
         return result;
     }
 
-    /// A lighter week has no jumps, as it holds nothing new. New jumps make a whole-body lift a heavy one, so at first only one of the week has them, and none beside heavy
+    /// A lighter week has no jumps, as it holds nothing new. New jumps make a whole-body lift a heavy one, so at first
+    /// only one of the week has them, and none beside heavy
     /// classes.
     private boolean jumps(StrengthFocus focus, int nth, Wish wish) {
         boolean tooMuch = focus == StrengthFocus.FULL_BODY

@@ -16,6 +16,7 @@ final class FewDaysInARow implements StreakRule {
     static final int WITH_RECOVERY = 5;
     static final int ADVANCED = 6;
     static final int POINTS = 40;
+    private static final Charge CHARGE = Charge.medium(POINTS);
 
     @Override
     public RuleCard card() {
@@ -26,7 +27,7 @@ final class FewDaysInARow implements StreakRule {
                 "At most " + BEGINNER + " training days in a row for beginners, " + INTERMEDIATE
                         + " for intermediates (" + WITH_RECOVERY + " if one holds only a recovery run), " + ADVANCED
                         + " for advanced runners.",
-                "MEDIUM " + POINTS + " for each day more",
+                "MEDIUM " + POINTS,
                 "Coaching practice; the exact numbers are our decision.",
                 "product");
     }
@@ -38,8 +39,7 @@ final class FewDaysInARow implements StreakRule {
 
     @Override
     public Charge charge(int days, int recoveryDays, Circumstances circumstances) {
-        int over = days - most(recoveryDays, circumstances);
-        return over > 0 ? Charge.medium(POINTS * over) : Charge.NONE;
+        return days > most(recoveryDays, circumstances) ? CHARGE : Charge.NONE;
     }
 
     private static int most(int recoveryDays, Circumstances circumstances) {

@@ -15,16 +15,13 @@ export type RunBlock = Schemas['RunBlock'];
 export type PrescribedExercise = Schemas['PrescribedExercise'];
 export type MoveOptions = Schemas['MoveOptions'];
 export type MoveOption = MoveOptions['options'][number];
-export type RuleSays = Schemas['RuleSays'];
 export type Change = Schemas['Change'];
 export type Finding = Schemas['Finding'];
 export type Score = Schemas['Score'];
 export type Outcome = Schemas['Outcome'];
-export type Version = Schemas['Version'];
 export type Preview = Schemas['Preview'];
 export type Rule = Schemas['Rule'];
 export type JudgedBlock = Schemas['JudgedBlock'];
-export type ExerciseName = Schemas['ExerciseName'];
 export type Who = Schemas['Session'];
 export type Problem = Schemas['Problem'];
 

@@ -5,6 +5,8 @@ const FILES = '__PRECACHE__' as unknown as string[];
 const SHELL = 'shell-__VERSION__';
 const SEEN = 'seen';
 const SEEN_PATHS = [/^\/api\/session$/, /^\/api\/plan$/, /^\/api\/plan\/sessions\/[^/]+$/];
+/** What a proxy answers when the server behind it is down. */
+const DOWN = [502, 503, 504];
 /** After these nobody's plan may stay on the device. */
 const FORGET = [
   ['DELETE', '/api/session'],
@@ -35,6 +37,7 @@ async function freshOrSeen(request: Request): Promise<Response> {
   const seen = await caches.open(SEEN);
   try {
     const fresh = await fetch(request);
+    if (DOWN.includes(fresh.status)) throw new TypeError(fresh.statusText);
     if (fresh.ok) await seen.put(request.url, fresh.clone());
     else if (fresh.status === 401 || fresh.status === 404) await seen.delete(request.url);
     return fresh;

@@ -35,5 +35,6 @@ export function pageFor(parts: string[], who: Who): PageName {
   if (open) return open;
   if (!isIn(who)) return 'welcome';
   const page = SIGNED_IN[first] ?? 'today';
-  return who.hasPlan === false && page !== 'account' ? 'setup' : page;
+  if (who.hasPlan === false) return page === 'account' ? page : 'setup';
+  return page === 'setup' ? 'settings' : page;
 }

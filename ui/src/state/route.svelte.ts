@@ -1,15 +1,26 @@
 /** Where the page is: the words of the address after `#/`. */
 function words(): string[] {
-  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decoded);
+}
+
+/** An address typed by hand may not be decodable; then it stands for itself. */
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
 
 class Route {
   parts = $state(words());
 
   constructor() {
-    addEventListener('hashchange', () => {
-      this.parts = words();
-    });
+    addEventListener('hashchange', () => this.read());
+  }
+
+  read(): void {
+    this.parts = words();
   }
 }
 
@@ -21,9 +32,5 @@ export function href(...parts: (string | number)[]): string {
 
 export function go(...parts: (string | number)[]): void {
   location.hash = href(...parts);
-}
-
-/** As `go`, without a step in the history. */
-export function redirect(...parts: (string | number)[]): void {
-  location.replace(href(...parts));
+  route.read();
 }

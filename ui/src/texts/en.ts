@@ -7,7 +7,6 @@ export const en = {
   loading: 'Loading',
   close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
   offline: 'No connection: this is what you last saw here. Changes need the server.',
   advice:
     'This plan is general training information, not medical advice. Stop and get help if you feel chest pain, faintness, unusual breathlessness or sharp pain.',
@@ -44,6 +43,7 @@ export const en = {
     title: 'That did not work',
     offline: 'The server cannot be reached. Check that it runs and that you are connected.',
     elsewhere: 'The plan was changed on another device. Here it is as it is now; please do that again.',
+    ours: 'The page has a fault here. Loading it again may help.',
     again: 'Try again',
   },
   goals: {
@@ -483,7 +483,6 @@ export const en = {
     difference: (before: string, after: string) => `${before} → ${after}`,
     week: (monday: string) => `Week of ${monday}`,
     score: 'Points before and after',
-    appearance: 'Appearance',
     account: 'Account, calendar and backup',
     file: 'Download as an athlete file for the command line',
   },

@@ -1,7 +1,10 @@
 import type { Week } from '../../api/client';
 import { localStart } from '../../state/clock';
 
-const HOUR_PX = 60;
+/** An hour of a usual week, and of one with long days: it should fit a screen. */
+const HOUR_PX = 72;
+const LONG_DAY_HOUR_PX = 52;
+const LONG_DAY_HOURS = 9;
 const FOLD_PX = 26;
 const FOLD_FROM_MINUTES = 120;
 
@@ -23,9 +26,12 @@ export interface Axis {
 
 export function axis(week: Week): Axis {
   const stretches: Stretch[] = [];
+  const spans = cut(busy(week));
+  const shown = spans.reduce((sum, { from, to, folded }) => sum + (folded ? 0 : (to - from) / 60), 0);
+  const hourPx = shown > LONG_DAY_HOURS ? LONG_DAY_HOUR_PX : HOUR_PX;
   let top = 0;
-  for (const { from, to, folded } of cut(busy(week))) {
-    const height = folded ? FOLD_PX : ((to - from) / 60) * HOUR_PX;
+  for (const { from, to, folded } of spans) {
+    const height = folded ? FOLD_PX : ((to - from) / 60) * hourPx;
     stretches.push({ from, to, top, height, folded });
     top += height;
   }

@@ -1,0 +1,219 @@
+package ironstride.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class PlanPageTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Optional<Desk> desk = Optional.empty();
+
+    private Visitor visitor = NOBODY;
+
+    @SuppressWarnings("NullAway")
+    private static final Visitor NOBODY = null;
+
+    @BeforeAll
+    static void start() throws IOException {
+        desk = Optional.of(Desk.at(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.ifPresent(Desk::close);
+    }
+
+    @BeforeEach
+    void join(TestInfo test) {
+        visitor = desk.orElseThrow().visitor();
+        visitor.joinWithPlan(test.getTestMethod().orElseThrow().getName(), Answers.SAM);
+    }
+
+    private JsonNode lift() {
+        for (var session : visitor.plan().at("/weeks/1/sessions")) {
+            if (session.path("look").asString().equals("legs")) {
+                return session;
+            }
+        }
+        throw new IllegalStateException("week 2 has no leg lift");
+    }
+
+    private JsonNode now(String id) {
+        for (var session : visitor.plan().at("/weeks/1/sessions")) {
+            if (session.path("id").asString().equals(id)) {
+                return session;
+            }
+        }
+        throw new IllegalStateException("week 2 has no " + id);
+    }
+
+    private Locator face(String id) {
+        return visitor.page().locator("[id='session-" + id + "']");
+    }
+
+    private Locator layer() {
+        return visitor.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Pattern.compile("^Move")));
+    }
+
+    @Test
+    void aSessionIsPulledToAnotherDayAndTheRulesSpeakWhileItHangs() {
+        var lift = lift();
+        var id = lift.path("id").asString();
+        visitor.open("plan/week/2");
+        var box = face(id).boundingBox();
+        var mouse = visitor.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + 10);
+        mouse.down();
+        mouse.move(box.x + box.width / 2 + 10, box.y + 12);
+        var day = visitor.page().getByText(Pattern.compile("^Wed")).first().boundingBox();
+        var words = layer();
+        PlaywrightAssertions.assertThat(words).containsText("where it is now");
+        mouse.move(day.x + day.width / 2, box.y + 12);
+        PlaywrightAssertions.assertThat(words).containsText(Pattern.compile("Wed"));
+        PlaywrightAssertions.assertThat(words).containsText(Pattern.compile("fits|breaks"));
+        mouse.up();
+        PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("moved to Wed")))
+                .isVisible();
+        assertThat(now(id).path("start").asString()).startsWith("2027-01-13T18:");
+        assertThat(now(id).path("hold").asString()).isEqualTo("locked");
+        visitor.button("Undo").first().click();
+        PlaywrightAssertions.assertThat(visitor.page().getByText("Taken back.")).isVisible();
+        assertThat(now(id).path("start")).isEqualTo(lift.path("start"));
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void aSessionIsMovedWithTheKeyboardAlone() {
+        var id = lift().path("id").asString();
+        var before = now(id).path("start").asString();
+        visitor.open("plan/week/2");
+        face(id).focus();
+        visitor.page().keyboard().press("m");
+        var layer = layer();
+        PlaywrightAssertions.assertThat(layer).containsText("where it is now");
+        PlaywrightAssertions.assertThat(layer).isFocused();
+        visitor.page().keyboard().press("ArrowRight");
+        PlaywrightAssertions.assertThat(layer.locator("[aria-live]")).containsText(Pattern.compile("Wed"));
+        visitor.page().keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("moved to Wed")))
+                .isVisible();
+        assertThat(now(id).path("start").asString()).isNotEqualTo(before).startsWith("2027-01-13");
+    }
+
+    @Test
+    void escapeLeavesTheSessionWhereItWas() {
+        var id = lift().path("id").asString();
+        var before = visitor.plan();
+        visitor.open("plan/week/2");
+        face(id).focus();
+        visitor.page().keyboard().press("m");
+        var layer = layer();
+        PlaywrightAssertions.assertThat(layer).containsText("where it is now");
+        visitor.page().keyboard().press("ArrowRight");
+        visitor.page().keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(layer).isHidden();
+        assertThat(visitor.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void theLastSeenPlanIsThereWithoutTheServer() {
+        visitor.open("plan/week/2");
+        var id = lift().path("id").asString();
+        visitor.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        visitor.page().reload();
+        face(id).waitFor();
+        visitor.context().setOffline(true);
+        visitor.page().reload();
+        PlaywrightAssertions.assertThat(face(id)).isVisible();
+        PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("No connection")))
+                .isVisible();
+        visitor.context().setOffline(false);
+    }
+
+    @Test
+    void aSessionShowsItsWorkoutItsReasonsAndTakesAnOutcome() {
+        var id = lift().path("id").asString();
+        visitor.open("plan/session/" + id);
+        PlaywrightAssertions.assertThat(visitor.heading("Why it stands here")).isVisible();
+        PlaywrightAssertions.assertThat(visitor.page().getByText("Back squat").first())
+                .isVisible();
+        PlaywrightAssertions.assertThat(
+                        visitor.page().locator("a[href^='#/rules/']").first())
+                .isVisible();
+        visitor.button("Done").click();
+        visitor.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Effort 7 of 10"))
+                .or(visitor.button("Effort 7 of 10"))
+                .first()
+                .click(new Locator.ClickOptions().setForce(true));
+        visitor.page()
+                .waitForCondition(() ->
+                        visitor.plan().path("outcomes").path(id).path("effort").asInt(0) == 7);
+        assertThat(visitor.plan().path("outcomes").path(id).path("status").asString())
+                .isEqualTo("done");
+    }
+
+    @Test
+    void twoAthletesInTwoBrowsersSeeNothingOfEachOther() {
+        var id = lift().path("id").asString();
+        try (var other = desk.orElseThrow().visitor()) {
+            other.joinWithPlan(
+                    "somebody else", Answers.SAM.replace("\"Sam\"", "\"Alex\"").replace("4,", "3,"));
+            visitor.open("plan/week/2");
+            other.open("plan/week/2");
+            face(id).focus();
+            visitor.page().keyboard().press("l");
+            visitor.page()
+                    .waitForCondition(() -> now(id).path("hold").asString().equals("locked"));
+            assertThat(other.plan().path("version").asInt()).isEqualTo(1);
+            assertThat(other.plan().path("name").asString()).isEqualTo("Alex");
+            assertThat(other.context().request().get("/api/plan/sessions/own-1").status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theCalendarFeedIsMadeFollowsAMoveAndIsRevoked() {
+        visitor.open("account");
+        visitor.button("Create an address").click();
+        var address = visitor.page().locator("input[readonly]").inputValue();
+        var path = address.replaceFirst("^https?://[^/]+", "");
+        var id = lift().path("id").asString();
+        var before = visitor.context().request().get(path).text();
+        assertThat(before).contains("UID:" + id);
+        visitor.open("plan/week/2");
+        face(id).focus();
+        visitor.page().keyboard().press("m");
+        PlaywrightAssertions.assertThat(layer()).containsText("where it is now");
+        visitor.page().keyboard().press("ArrowRight");
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForCondition(() -> now(id).path("hold").asString().equals("locked"));
+        assertThat(visitor.context().request().get(path).text())
+                .contains("UID:" + id)
+                .contains("SEQUENCE:1");
+        visitor.open("account");
+        visitor.button("Revoke the address")
+                .or(visitor.page().getByText(Pattern.compile("^Revoke")))
+                .first()
+                .click();
+        visitor.page()
+                .waitForCondition(() -> visitor.context().request().get(path).status() == 404);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,11 +32,11 @@ public final class Accounts {
 
     /// Whether nobody has an account yet.
     public boolean awaitsFirst() {
-        return store.isEmpty();
+        return store.isUnclaimed();
     }
 
     public boolean takesNew() {
-        return registration || store.isEmpty();
+        return registration || store.isUnclaimed();
     }
 
     /// @param address where the try comes from
@@ -48,19 +48,27 @@ public final class Accounts {
         if (pause.isPresent()) {
             return new SignIn.TooOften(pause.get());
         }
-        var account =
-                new Account(UUID.randomUUID().toString(), name.strip(), Passwords.hash(password), clock.instant());
+        var hash = Passwords.hash(password);
         // Hashing takes a while, in which another may have become the first.
         synchronized (creating) {
-            if (!takesNew()) {
-                return new SignIn.Closed();
+            var outcome = takesNew() ? added(name.strip(), hash) : new SignIn.Closed();
+            if (outcome instanceof SignIn.Welcome) {
+                limit.succeeded(name, address);
             }
-            if (!store.add(account)) {
-                return new SignIn.NameTaken();
+            return outcome;
+        }
+    }
+
+    /// The first account is the athlete's who was here while nobody had to sign in, when there is one.
+    private SignIn added(String name, String hash) {
+        if (store.isUnclaimed()) {
+            var unclaimed = store.first();
+            if (unclaimed.isPresent()) {
+                return welcome(store.claim(unclaimed.get(), name, hash));
             }
         }
-        limit.succeeded(name, address);
-        return welcome(account);
+        var account = new Account(UUID.randomUUID().toString(), name, hash, clock.instant());
+        return store.add(account) ? welcome(account) : new SignIn.NameTaken();
     }
 
     /// @param address where the try comes from
@@ -79,7 +87,8 @@ public final class Accounts {
 
     private SignIn welcome(Account account) {
         var token = Token.random();
-        store.signIn(account.id(), token.hash(), clock.instant());
+        var now = clock.instant();
+        store.signIn(account.id(), token.hash(), now, now.minus(SESSION));
         return new SignIn.Welcome(account, token);
     }
 

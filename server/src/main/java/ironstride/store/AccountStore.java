@@ -42,8 +42,20 @@ public final class AccountStore {
         };
     }
 
-    public boolean isEmpty() {
-        return database.read(sql -> !sql.fetchExists(ATHLETE));
+    /// Whether nobody has a password: there is no account, or only the athlete of a server without sign-in.
+    public boolean isUnclaimed() {
+        return database.read(sql -> !sql.fetchExists(ATHLETE, ATHLETE.PASSWORD_HASH.ne("")));
+    }
+
+    /// Gives the athlete of a server without sign-in a name and a password; everything that is theirs stays.
+    public Account claim(Account unclaimed, String name, String passwordHash) {
+        database.write(sql -> sql.update(ATHLETE)
+                .set(ATHLETE.NAME, name)
+                .set(ATHLETE.NAME_KEY, key(name))
+                .set(ATHLETE.PASSWORD_HASH, passwordHash)
+                .where(ATHLETE.ATHLETE_ID.eq(unclaimed.id()))
+                .execute());
+        return new Account(unclaimed.id(), name, passwordHash, unclaimed.created());
     }
 
     /// Keeps a new account; false when another has the name.
@@ -101,13 +113,19 @@ public final class AccountStore {
                 sql -> sql.deleteFrom(ATHLETE).where(ATHLETE.ATHLETE_ID.eq(id)).execute());
     }
 
-    public void signIn(String id, String tokenHash, Instant now) {
-        database.write(sql -> sql.insertInto(LOGIN_SESSION)
-                .set(LOGIN_SESSION.ATHLETE_ID, id)
-                .set(LOGIN_SESSION.TOKEN_HASH, tokenHash)
-                .set(LOGIN_SESSION.CREATED_AT, now.toEpochMilli())
-                .set(LOGIN_SESSION.USED_AT, now.toEpochMilli())
-                .execute());
+    /// @param endedBefore sessions last used before it are over and forgotten
+    public void signIn(String id, String tokenHash, Instant now, Instant endedBefore) {
+        database.write(sql -> {
+            sql.deleteFrom(LOGIN_SESSION)
+                    .where(LOGIN_SESSION.USED_AT.lt(endedBefore.toEpochMilli()))
+                    .execute();
+            return sql.insertInto(LOGIN_SESSION)
+                    .set(LOGIN_SESSION.ATHLETE_ID, id)
+                    .set(LOGIN_SESSION.TOKEN_HASH, tokenHash)
+                    .set(LOGIN_SESSION.CREATED_AT, now.toEpochMilli())
+                    .set(LOGIN_SESSION.USED_AT, now.toEpochMilli())
+                    .execute();
+        });
     }
 
     /// Where a token signs in, with when it was last used.

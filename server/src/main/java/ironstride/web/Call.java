@@ -150,6 +150,16 @@ final class Call {
 
     /// The body, which has the shape of a component of the contract.
     JsonNode body(String component) {
+        var body = json();
+        var problems = contract.problems(component, body);
+        if (!problems.isEmpty()) {
+            throw Trouble.invalid(problems);
+        }
+        return body;
+    }
+
+    /// The body as JSON in which nothing is said twice, and texts can be kept; its shape is for others to check.
+    JsonNode json() {
         if (header(HeaderNames.CONTENT_TYPE)
                 .filter(type -> type.startsWith("application/json"))
                 .isEmpty()) {
@@ -161,10 +171,7 @@ final class Call {
         } catch (JacksonException broken) {
             throw Trouble.of(400, "This is no JSON: " + broken.getOriginalMessage());
         }
-        var problems = contract.problems(component, body);
-        if (problems.isEmpty()) {
-            problems = PlainText.problems(body);
-        }
+        var problems = PlainText.problems(body);
         if (!problems.isEmpty()) {
             throw Trouble.invalid(problems);
         }

@@ -56,7 +56,7 @@ final class ProfileRoutes {
     private Answer put(Call call) {
         // Who has no plan yet overwrites nothing.
         Predicate<Integer> isRead = training.standing(call.athlete()).isPresent() ? call.isRead() : _ -> true;
-        var json = call.text();
+        var json = Json.text(call.json());
         if (!call.accepts("text/event-stream")) {
             return plans.answer(call, training.keepProfile(call.athlete(), json, isRead, (_, _) -> {}));
         }
@@ -78,7 +78,7 @@ final class ProfileRoutes {
     }
 
     private Answer preview(Call call) {
-        return switch (training.readProfile(call.text())) {
+        return switch (training.readProfile(Json.text(call.json()))) {
             case Profile.Reading.Invalid(var problems) -> throw Trouble.invalid(problems);
             case Profile.Reading.Read(var profile) ->
                 switch (training.replan(call.athlete(), profile, (_, _) -> {})) {

@@ -115,7 +115,7 @@ class StoreTest {
     }
 
     private void fillEveryTable(String athlete) {
-        accounts().signIn(athlete, "token of " + athlete, NOON);
+        accounts().signIn(athlete, "token of " + athlete, NOON, Instant.EPOCH);
         plans().add(athlete, version(1, "Plan made"));
         outcomes().put(athlete, "w01-run-1", new Outcome("done", Optional.of(7), "fine"), NOON);
         feeds().create(athlete, "feed of " + athlete, NOON);
@@ -200,7 +200,7 @@ class StoreTest {
         Together.all(8, writer -> {
             for (int k = 0; k < each; k++) {
                 outcomes().put(SAM, writer + "-" + k, new Outcome("done", Optional.of(5), ""), NOON);
-                accounts().signIn(ALEX, writer + "-" + k, NOON);
+                accounts().signIn(ALEX, writer + "-" + k, NOON, Instant.EPOCH);
             }
             return writer;
         });
@@ -251,9 +251,9 @@ class StoreTest {
     void aChangedPasswordLeavesOneDeviceSignedIn() {
         addAthletes();
         for (var token : List.of("here", "there", "elsewhere")) {
-            accounts().signIn(SAM, token, NOON);
+            accounts().signIn(SAM, token, NOON, Instant.EPOCH);
         }
-        accounts().signIn(ALEX, "other", NOON);
+        accounts().signIn(ALEX, "other", NOON, Instant.EPOCH);
         accounts().changePassword(SAM, "new hash", "here");
         assertThat(accounts().signedIn("here", Instant.EPOCH)).isPresent();
         assertThat(accounts().signedIn("there", Instant.EPOCH)).isEmpty();

@@ -111,7 +111,7 @@ class StoreUnusableTest {
     void anEmptyFileIsANewDatabase() throws IOException {
         Files.writeString(file(), "", StandardCharsets.UTF_8);
         try (var database = Database.inFolder(folder)) {
-            assertThat(new AccountStore(database).isEmpty()).isTrue();
+            assertThat(new AccountStore(database).isUnclaimed()).isTrue();
         }
     }
 }

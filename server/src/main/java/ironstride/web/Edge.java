@@ -183,7 +183,8 @@ final class Edge {
         var bytes = body.bytes();
         boolean packs = takesGzip
                 && (body.packed()
-                        || (bytes.length > WORTH_PACKING && TEXT.matcher(body.type()).find()));
+                        || (bytes.length > WORTH_PACKING
+                                && TEXT.matcher(body.type()).find()));
         if (body.packed() && !takesGzip) {
             bytes = Gzip.unpackBytes(bytes);
         } else if (packs && !body.packed()) {

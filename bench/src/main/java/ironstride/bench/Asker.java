@@ -52,7 +52,8 @@ final class Asker implements AutoCloseable {
         int length = -1;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             }
         }
         return new Reply(status, length < 0 ? chunks() : in.readNBytes(length));

@@ -159,8 +159,11 @@ final class ServeBench {
     /// Sessions of the first weeks.
     private static List<String> movable(Reply page) throws IOException {
         var ids = new ArrayList<String>();
-        JsonMapper.shared().readTree(page.text()).path("weeks").forEach(week -> week.path("sessions")
-                .forEach(session -> ids.add(session.path("id").asString())));
+        JsonMapper.shared()
+                .readTree(page.text())
+                .path("weeks")
+                .forEach(week -> week.path("sessions")
+                        .forEach(session -> ids.add(session.path("id").asString())));
         return ids;
     }
 
@@ -183,7 +186,8 @@ final class ServeBench {
         for (int k = 0; times.size() < MOVES && k < 3 * MOVES; k++) {
             var session = sessions.get(k % sessions.size());
             var options = JsonMapper.shared()
-                    .readTree(checked(asker.get(options(session), visitors.getFirst())).text());
+                    .readTree(checked(asker.get(options(session), visitors.getFirst()))
+                            .text());
             var start = elsewhere(options);
             if (start.isEmpty()) {
                 continue;

@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A data folder with many athletes, each signed in and with a plan of sixteen weeks.
 ///
-/// Ten plans are made, of 25 to 43 km a week, and given to the athletes by turns: the server reads as much for each as if
+/// Ten plans are made, of 25 to 43 km a week, and given to the athletes by turns: the server reads as much for each as
+/// if
 /// it were the only one like it.
 final class ServedAthletes {
 
@@ -65,8 +66,7 @@ final class ServedAthletes {
     }
 
     private static PlanVersion plan(PlanStore plans, String id, String profile) {
-        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin"))
-                .keepProfile(id, profile, _ -> true, _ -> {});
+        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin")).keepProfile(id, profile, _ -> true, _ -> {});
         return plans.current(id).orElseThrow();
     }
 

@@ -25,10 +25,14 @@ final class Asker implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    /// @param body as it was sent, mostly gzipped
-    record Reply(int status, byte[] body) {
+    /// @param body as it was sent
+    /// @param gzipped which short ones are not
+    record Reply(int status, byte[] body, boolean gzipped) {
 
         String text() throws IOException {
+            if (!gzipped) {
+                return new String(body, StandardCharsets.UTF_8);
+            }
             try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
                 return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
             }
@@ -50,13 +54,14 @@ final class Asker implements AutoCloseable {
                         .getBytes(StandardCharsets.ISO_8859_1));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = -1;
+        boolean gzipped = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(
                         header.substring(header.indexOf(':') + 1).strip());
             }
         }
-        return new Reply(status, length < 0 ? chunks() : in.readNBytes(length));
+        return new Reply(status, length < 0 ? chunks() : in.readNBytes(length), gzipped);
     }
 
     private byte[] chunks() throws IOException {

@@ -48,6 +48,7 @@ final class ServeBench {
             var data = Files.createTempDirectory("ironstride-bench");
             var visitors = ServedAthletes.make(data, home.resolve("bench/sixteen-weeks.yaml"), ATHLETES);
             new ServeBench(home, data, visitors).measure();
+            ServedAthletes.delete(data);
         } catch (IOException | ExecutionException problem) {
             throw new IllegalStateException("the server could not be measured", problem);
         } catch (InterruptedException stopped) {

@@ -65,6 +65,16 @@ final class ServedAthletes {
         }
     }
 
+    /// The folder with everything in it.
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private static PlanVersion plan(PlanStore plans, String id, String profile) {
         new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin")).keepProfile(id, profile, _ -> true, _ -> {});
         return plans.current(id).orElseThrow();

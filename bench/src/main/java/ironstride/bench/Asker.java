@@ -56,10 +56,10 @@ final class Asker implements AutoCloseable {
         int length = -1;
         boolean gzipped = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring(header.indexOf(':') + 1).strip());
-            }
+            var name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
+            var value = header.substring(header.indexOf(':') + 1).strip();
+            gzipped |= name.equals("content-encoding") && value.equals("gzip");
+            length = name.equals("content-length") ? Integer.parseInt(value) : length;
         }
         return new Reply(status, length < 0 ? chunks() : in.readNBytes(length), gzipped);
     }

@@ -76,7 +76,7 @@ final class ServedAthletes {
     }
 
     private static PlanVersion plan(PlanStore plans, String id, String profile) {
-        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin")).keepProfile(id, profile, _ -> true, _ -> {});
+        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin")).keepProfile(id, profile, _ -> true, (_, _) -> {});
         return plans.current(id).orElseThrow();
     }
 

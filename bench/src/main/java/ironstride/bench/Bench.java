@@ -14,6 +14,7 @@ public final class Bench {
                 case "inner-long" -> InnerRun.run(InnerRun.Length.LONG);
                 case "command" -> CommandBench.run();
                 case "scaling" -> ScalingBench.run();
+                case "serve" -> ServeBench.run();
                 case "baselines" -> BaselinesBench.run();
                 default -> throw new IllegalArgumentException(argument + "? See bench/run --help");
             }

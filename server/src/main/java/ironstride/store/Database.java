@@ -25,8 +25,6 @@ public final class Database implements AutoCloseable {
     /// Name of the file below the data folder.
     public static final String FILE = "ironstride.db";
 
-    private static final String MIGRATIONS = "classpath:ironstride/store/migration";
-
     private final HikariDataSource connections;
     private final DSLContext sql;
 
@@ -83,7 +81,9 @@ public final class Database implements AutoCloseable {
             throw StoreUnusable.of(name, failed);
         }
         try {
-            migrate(connections, blob, name);
+            if (!Migrations.areApplied(connections)) {
+                migrate(connections, blob, name);
+            }
             var database = new Database(connections, dialect);
             database.checkThatItTakesWrites();
             return database;
@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
     private static void migrate(HikariDataSource connections, String blob, String name) {
         var flyway = Flyway.configure()
                 .dataSource(connections)
-                .locations(MIGRATIONS)
+                .locations("classpath:" + Migrations.FOLDER)
                 .placeholders(Map.of("blob", blob))
                 .load();
         var known = flyway.info().all();

@@ -26,21 +26,26 @@ final class Contract {
 
     private static final String SCHEMAS = "/components/schemas/";
 
-    private final String yaml = resource("openapi.yaml");
-    private final String athleteSchema = resource("athlete.schema.json");
-    private final JsonNode document = JsonMapper.shared()
-            .valueToTree(Objects.requireNonNull(new Load(LoadSettings.builder()
-                            .setMaxAliasesForCollections(0)
-                            .build())
-                    .loadFromString(yaml)));
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(
-                    BASE + "openapi.yaml",
-                    JsonMapper.shared().writeValueAsString(document),
-                    BASE + "athlete.schema.json",
-                    athleteSchema)));
+    private static final String YAML = resource("openapi.yaml");
+    private static final String ATHLETE_SCHEMA = resource("athlete.schema.json");
+
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    /// Read when the first body has to be checked, so that no start waits for it.
+    private static final class Parsed {
+        private static final JsonNode DOCUMENT = JsonMapper.shared()
+                .valueToTree(Objects.requireNonNull(new Load(LoadSettings.builder()
+                                .setMaxAliasesForCollections(0)
+                                .build())
+                        .loadFromString(YAML)));
+        private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(
+                        BASE + "openapi.yaml",
+                        JsonMapper.shared().writeValueAsString(DOCUMENT),
+                        BASE + "athlete.schema.json",
+                        ATHLETE_SCHEMA)));
+    }
 
     private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(Contract.class.getResourceAsStream(name), name)) {
@@ -51,15 +56,15 @@ final class Contract {
     }
 
     String yaml() {
-        return yaml;
+        return YAML;
     }
 
     String athleteSchema() {
-        return athleteSchema;
+        return ATHLETE_SCHEMA;
     }
 
     JsonNode document() {
-        return document;
+        return Parsed.DOCUMENT;
     }
 
     /// What is wrong with a value that should have the shape of one of the components.
@@ -67,7 +72,7 @@ final class Contract {
         return schemas
                 .computeIfAbsent(
                         component,
-                        name -> registry.getSchema(SchemaLocation.of(BASE + "openapi.yaml#" + SCHEMAS + name)))
+                        name -> Parsed.REGISTRY.getSchema(SchemaLocation.of(BASE + "openapi.yaml#" + SCHEMAS + name)))
                 .validate(value)
                 .stream()
                 .map(error -> new FieldProblem(error.getInstanceLocation().toString(), error.getMessage()))

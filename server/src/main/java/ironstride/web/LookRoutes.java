@@ -20,17 +20,23 @@ final class LookRoutes {
     private static final int MOST_WORDS = 100;
     private static final int MOST_BLOCKS = 20;
 
-    private final ArrayNode rules = LookView.rules();
-    private final TryIt example = TryIt.example();
+    /// Made when first asked for, so that no start waits for them.
+    private static final class Rules {
+        private static final ArrayNode ALL = LookView.rules();
+    }
+
+    private static final class Example {
+        private static final TryIt PLAN = TryIt.example();
+    }
 
     List<Route> routes() {
         return List.of(
-                Route.open("GET", "/api/rules", _ -> Answer.json(rules)),
+                Route.open("GET", "/api/rules", _ -> Answer.json(Rules.ALL)),
                 Route.open("GET", "/api/exercises", LookRoutes::exercises),
                 Route.open("POST", "/api/judge", LookRoutes::judge),
-                Route.open("POST", "/api/try", this::plan),
-                Route.open("POST", "/api/try/sessions/{session}", this::session),
-                Route.open("POST", "/api/try/sessions/{session}/options", this::options));
+                Route.open("POST", "/api/try", LookRoutes::plan),
+                Route.open("POST", "/api/try/sessions/{session}", LookRoutes::session),
+                Route.open("POST", "/api/try/sessions/{session}/options", LookRoutes::options));
     }
 
     private static Answer exercises(Call call) {
@@ -60,33 +66,34 @@ final class LookRoutes {
         };
     }
 
-    private PlanEdit.Changed after(Call call) {
+    private static PlanEdit.Changed after(Call call) {
         var changes = ChangeBody.all(call.body("Tried").path("changes"));
-        return switch (example.after(changes)) {
+        return switch (Example.PLAN.after(changes)) {
             case PlanEdit.Changed changed -> changed;
             case PlanEdit.Refused(var reason) -> throw Trouble.refused(reason, List.of());
         };
     }
 
-    private Answer plan(Call call) {
+    private static Answer plan(Call call) {
         var changes = after(call);
-        var node = PlanView.of(example.athlete(), changes.plan(), 1, false, changes.what());
+        var node = PlanView.of(Example.PLAN.athlete(), changes.plan(), 1, false, changes.what());
         node.putObject("outcomes");
         return Answer.json(node);
     }
 
-    private Answer session(Call call) {
+    private static Answer session(Call call) {
         var plan = after(call).plan();
         var id = call.inPath("session");
         var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
-        return Answer.json(SessionDetailView.of(example.athlete(), session, new MoveOptions(example.athlete(), plan)));
+        return Answer.json(
+                SessionDetailView.of(Example.PLAN.athlete(), session, new MoveOptions(Example.PLAN.athlete(), plan)));
     }
 
-    private Answer options(Call call) {
+    private static Answer options(Call call) {
         var plan = after(call).plan();
         var id = call.inPath("session");
         var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
         return Answer.json(SessionDetailView.options(
-                example.athlete(), session, new MoveOptions(example.athlete(), plan).of(session)));
+                Example.PLAN.athlete(), session, new MoveOptions(Example.PLAN.athlete(), plan).of(session)));
     }
 }

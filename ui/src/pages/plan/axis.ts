@@ -2,8 +2,8 @@ import type { Week } from '../../api/client';
 import { localStart } from '../../state/clock';
 
 /** An hour of a usual week, and of one with long days: it should fit a screen. */
-const HOUR_PX = 72;
-const LONG_DAY_HOUR_PX = 52;
+const HOUR_PX = 84;
+const LONG_DAY_HOUR_PX = 60;
 const LONG_DAY_HOURS = 9;
 const FOLD_PX = 26;
 const FOLD_FROM_MINUTES = 120;

@@ -11,15 +11,16 @@ async function toHours(page) {
 async function toMove(page, { quality }) {
   await page.locator(`#session-${quality}`).focus();
   await page.keyboard.press('m');
-  await page.getByRole('button', { name: 'Put it here' }).waitFor();
   await page.keyboard.press('ArrowRight');
-  await page.getByText(/ points|costs nothing|broken/).first().waitFor();
+  await page.locator('.verdict .cost').waitFor();
 }
 
 async function toJudged(page) {
   await press(page, 'Take an example');
   await press(page, 'Judge it');
-  await page.getByRole('heading', { name: 'Your week' }).waitFor();
+  const heading = page.getByRole('heading', { name: 'Your week' });
+  await heading.waitFor();
+  await heading.scrollIntoViewIfNeeded();
 }
 
 export const PICTURES = [

@@ -58,6 +58,8 @@ async function take({ name, path, first }, size, scheme, storageState, sessions)
   const context = await browser.newContext({
     viewport: SIZES[size],
     colorScheme: scheme,
+    hasTouch: size === 'phone',
+    isMobile: size === 'phone',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',

@@ -1,6 +1,9 @@
 /** Every word of the page that the server does not say. */
 const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** Points to a tenth. */
+const tenth = (points: number): string => String(Number(points.toFixed(1)));
+
 export const en = {
   locale: 'en-GB',
   skip: 'Skip to the content',
@@ -10,7 +13,7 @@ export const en = {
   offline: 'No connection: this is what you last saw here. Changes need the server.',
   advice:
     'This plan is general training information, not medical advice. Stop and get help if you feel chest pain, faintness, unusual breathlessness or sharp pain.',
-  points: (points: number) => plural(points, 'point', 'points'),
+  points: (points: number) => `${tenth(points)} ${points === 1 ? 'point' : 'points'}`,
   sources: (count: number) => plural(count, 'source', 'sources'),
   levels: { HARD: 'must', MEDIUM: 'should', SOFT: 'nice' },
   levelsMean: {
@@ -117,7 +120,7 @@ export const en = {
     proofTitle: 'Could it be better?',
     optimal: 'Proven: within your hours the rules allow no better placing of these sessions.',
     bound: (bound: { medium: number; soft: number }, placement: { medium: number; soft: number }) =>
-      `No placing can come below ${bound.medium} should and ${bound.soft} nice points; this one has ${placement.medium} and ${placement.soft}.`,
+      `No placing can come below ${tenth(bound.medium)} should and ${tenth(bound.soft)} nice points; this one has ${tenth(placement.medium)} and ${tenth(placement.soft)}.`,
     noProof: 'You moved something by hand, so the proof of the first placing no longer speaks of this plan.',
     switchedOff: 'Switched off by you:',
   },
@@ -497,7 +500,7 @@ export const en = {
     password: 'Password',
     passwordHint: 'At least 10 characters. A few words are good.',
     haveAccount: 'I have an account',
-    noAccount: 'I have none yet',
+    noAccount: 'New here? Create one',
   },
   settings: {
     title: 'Settings',
@@ -596,6 +599,6 @@ export const en = {
     clear: 'Clear',
     copy: 'Take the better week',
     score: (score: { hard: number; medium: number; soft: number }) =>
-      `${plural(score.hard, 'must rule', 'must rules')} broken, ${score.medium} should points, ${score.soft} nice points`,
+      `${plural(score.hard, 'must rule', 'must rules')} broken, ${tenth(score.medium)} should points, ${tenth(score.soft)} nice points`,
   },
 };

@@ -71,7 +71,9 @@ class ContractTest {
 
     private static void triedOutside(Browser browser, Browser.Reply plan) {
         var unchanged = Optional.of("{\"changes\":[]}");
-        var lift = plan.json().at("/weeks/1/sessions").valueStream()
+        var lift = plan.json()
+                .at("/weeks/1/sessions")
+                .valueStream()
                 .filter(one -> one.path("kind").asString().equals("lift"))
                 .findFirst()
                 .orElseThrow();

@@ -20,7 +20,7 @@ async function toJudged(page) {
   await press(page, 'Judge it');
   const heading = page.getByRole('heading', { name: 'Your week' });
   await heading.waitFor();
-  await heading.scrollIntoViewIfNeeded();
+  await heading.evaluate((element) => element.scrollIntoView());
 }
 
 export const PICTURES = [

@@ -17,6 +17,8 @@ public final class Ironstride {
             version = "ironstride 0.1.0",
             footer = {
                 "",
+                "The page in a browser: ./ironstride, or ./ironstride serve --help for its settings.",
+                "",
                 "Exit codes: 0 done, 1 findings of judge and check, 2 bad usage or bad input, 3 no plan is possible.",
                 "Try: ironstride plan examples/first-half-marathon.yaml"
             })

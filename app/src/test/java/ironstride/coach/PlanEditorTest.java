@@ -24,7 +24,7 @@ class PlanEditorTest {
 
     private static CurrentPlan plan(Athlete athlete) {
         return ((Replanner.Outcome.Made)
-                        new Replanner(athlete, Optional.empty(), BEFORE_IT_STARTS).make(Optional.of(4), _ -> {}))
+                        new Replanner(athlete, Optional.empty(), BEFORE_IT_STARTS).make(Optional.of(4), (_, _) -> {}))
                 .plan();
     }
 
@@ -123,7 +123,7 @@ class PlanEditorTest {
         int made = 0;
         for (long seed = 1; seed <= 25; seed++) {
             var athlete = RandomAthletes.of(seed);
-            if (!(new Replanner(athlete, Optional.empty(), BEFORE_IT_STARTS).make(Optional.of(3), _ -> {})
+            if (!(new Replanner(athlete, Optional.empty(), BEFORE_IT_STARTS).make(Optional.of(3), (_, _) -> {})
                     instanceof Replanner.Outcome.Made(var plan))) {
                 continue;
             }

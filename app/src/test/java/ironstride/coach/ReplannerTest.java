@@ -21,7 +21,7 @@ class ReplannerTest {
     private static final Athlete ATHLETE = RandomAthletes.of(3);
 
     private static CurrentPlan make(Athlete athlete, Optional<CurrentPlan> before, Instant now) {
-        return ((Replanner.Outcome.Made) new Replanner(athlete, before, now).make(Optional.of(6), _ -> {})).plan();
+        return ((Replanner.Outcome.Made) new Replanner(athlete, before, now).make(Optional.of(6), (_, _) -> {})).plan();
     }
 
     @Test
@@ -67,6 +67,29 @@ class ReplannerTest {
                 .isEqualTo(changed.find(free.get(1).id()));
         assertThat(after.find("own-1")).isEqualTo(changed.find("own-1"));
         assertThat(after.find(free.getLast().id())).isEmpty();
+    }
+
+    @Test
+    void daysOffEndWhatWasLockedOnThem() {
+        var plan = make(ATHLETE, Optional.empty(), BEFORE_IT_STARTS);
+        var off = new DateRange(LocalDate.of(2027, 1, 25), LocalDate.of(2027, 1, 31));
+        var locked = plan.calendar()
+                .sessions()
+                .filter(one -> off.contains(one.start().date()) && one.hold() == PlacedSession.Hold.FREE)
+                .findFirst()
+                .orElseThrow();
+        var changed = plan;
+        for (var change : List.of(
+                new PlanChange.Lock(locked.id()),
+                new PlanChange.Add("own-1", new Cross("swimming", 30), LocalDate.of(2027, 1, 27), 13 * 60))) {
+            changed = ((PlanEdit.Changed) new PlanEditor(ATHLETE, changed, BEFORE_IT_STARTS).apply(change)).plan();
+        }
+        var away = ATHLETE.change().blackouts(List.of(off)).build();
+        var after = make(away, Optional.of(changed), BEFORE_IT_STARTS);
+        assertThat(after.calendar()
+                        .sessions()
+                        .filter(one -> off.contains(one.start().date())))
+                .isEmpty();
     }
 
     private static List<PlacedSession> behind(TrainingCalendar calendar) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /// Makes a plan again when the athlete's answers change: what lies behind stays, what is locked stays, the rest is made
 /// anew from the answers as they are now.
@@ -50,8 +49,15 @@ public final class Replanner {
         }
     }
 
-    /// @param progress told the number of each week when it is placed
-    public Outcome make(Optional<Integer> weeks, IntConsumer progress) {
+    /// Told of each week when it is placed.
+    public interface Progress {
+
+        /// @param week 1 for the first
+        /// @param of how many there are
+        void placed(int week, int of);
+    }
+
+    public Outcome make(Optional<Integer> weeks, Progress progress) {
         var locked = before.isPresent() ? withLocks(before.get()) : athlete;
         return switch (new ProgramGenerator(locked).generate(weeks)) {
             case ProgramOutcome.Refused(var reason, var alternatives) -> new Outcome.Refused(reason, alternatives);
@@ -64,20 +70,26 @@ public final class Replanner {
         var locks = new ArrayList<>(athlete.locked());
         plan.calendar()
                 .sessions()
-                .filter(session -> session.hold() == PlacedSession.Hold.LOCKED)
+                .filter(session -> session.hold() == PlacedSession.Hold.LOCKED && isOn(session))
                 .map(session -> new LockedSession(
                         session.id(), session.start().day(), session.start().minuteOfDay()))
                 .forEach(locks::add);
         return athlete.change().locked(locks).build();
     }
 
-    private Outcome place(Athlete locked, List<WeekToPlace> program, List<String> notices, IntConsumer progress) {
+    /// Days off end what was locked on them.
+    private boolean isOn(PlacedSession session) {
+        return !athlete.isBlackedOut(session.start().date());
+    }
+
+    private Outcome place(Athlete locked, List<WeekToPlace> program, List<String> notices, Progress progress) {
         var locks = new LockedSessions(locked);
         var held = locks.hold(program).stream().map(this::withOwnSessions).toList();
         var weeks = before.map(
                         plan -> held.stream().map(week -> asItWas(week, plan)).toList())
                 .orElse(held);
-        var schedule = Scheduler.place(locked, Rulebook.of(locked), weeks, stillToCome(locked), progress);
+        var schedule = Scheduler.place(
+                locked, Rulebook.of(locked), weeks, stillToCome(locked), week -> progress.placed(week, weeks.size()));
         var removed = before.map(CurrentPlan::removed).orElse(Set.of());
         return new Outcome.Made(CurrentPlan.of(schedule, notices, removed));
     }
@@ -98,7 +110,7 @@ public final class Replanner {
         before.get()
                 .calendar()
                 .sessions()
-                .filter(PlanChange.Add::isOwn)
+                .filter(session -> PlanChange.Add.isOwn(session) && isOn(session))
                 .filter(session -> isIn(week, session))
                 .forEach(held::add);
         var free = week.sessions().stream()

@@ -46,7 +46,8 @@ final class RoomMaker {
                                 now.id().equals(before.id()) && !now.start().equals(before.start())))
                 .count();
         if (moves == 0) {
-            return new PlanEdit.Refused("Moving other sessions would not make this week better by any rule.");
+            return new PlanEdit.Changed(
+                    plan, "Nothing else had to move for " + kept.workout().label() + " on " + kept.start());
         }
         return new PlanEdit.Changed(
                 plan.with(after),

@@ -6,6 +6,7 @@ import ironstride.athlete.Level;
 import ironstride.athlete.RaceDistance;
 import ironstride.plan.Phase;
 import ironstride.quantity.Distance;
+import ironstride.rules.distribution.SecondLongRun;
 import ironstride.workout.Run;
 import ironstride.workout.RunType;
 import java.util.ArrayList;
@@ -27,11 +28,21 @@ final class EasyShare {
     /// What is longer is no easy run any more; rather a week runs less than it might.
     static final int EASY_MINUTES = 90;
 
+    /// A tapering week without a long run does not make up for it; and beside a second long run the others stay
+    /// shorter.
+    private static final int OTHER_MINUTES = SecondLongRun.MINUTES - 10;
+
     /// In race week runs stay short, so that wherever they stand the legs are fresh.
     private static final int RACE_WEEK_MINUTES = 30;
 
+    /// A shake-out is no reason for the other runs of the week to be much longer than that.
+    private static final int SHAKEN_OUT_MINUTES = 42;
+
     /// Race week keeps at least this much of its wished distance; runs grow again when it would not.
-    private static final double RACE_WEEK_SHARE = 0.88;
+    private static final double RACE_WEEK_SHARE = 0.9;
+
+    /// An easy run is clearly shorter than the long run.
+    private static final double SHARE_OF_LONG = 0.8;
 
     /// Before a first race: two short walk-runs, some rungs down.
     private static final int NOVICE_RACE_WEEK_RUNS = 2;
@@ -96,13 +107,14 @@ final class EasyShare {
         var result = new ArrayList<Run>();
         double left = kilometres;
         int slots = count;
-        if (wish.isRaceWeek() && slots >= 3 && !isBeginner()) {
+        if (wish.shakeOut().isPossible() && slots > 0 && !isBeginner()) {
             var shakeOut = runs.shakeOut();
             double rest = left - kilometres(List.of(shakeOut));
-            if (raceWeekMinutes(rest, slots - 1, wish) <= RACE_WEEK_MINUTES) {
+            int others = wish.shakeOut() == WeekRaces.ShakeOut.ONE_MORE ? slots : slots - 1;
+            if (others > 0 && raceWeekMinutes(rest, others, wish) <= SHAKEN_OUT_MINUTES) {
                 result.add(shakeOut);
                 left = rest;
-                slots--;
+                slots = others;
             }
         }
         if (hasSecondLong(wish) && slots >= 2) {
@@ -117,9 +129,11 @@ final class EasyShare {
 
     private void even(double kilometres, int count, WeekRuns.Wish wish, List<Run> result) {
         double least = kilometresIn(LEAST_MINUTES);
-        double longest =
-                wish.longKilometres() > 0 ? wish.longKilometres() : VolumePlan.roundedDown(wish.mostKilometres());
-        double most = Math.min(VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), longest);
+        double longest = wish.longKilometres() > 0
+                ? Math.max(least, SHARE_OF_LONG * wish.longKilometres())
+                : VolumePlan.roundedDown(wish.mostKilometres());
+        double most = Math.min(
+                VolumePlan.roundedDown(kilometresIn(room(kilometres, count, wish))), VolumePlan.roundedDown(longest));
         int fitting = Math.max(0, Math.min(count, (int) Math.floor(kilometres / least + 1e-9)));
         boolean recovers = fitting >= 3 && wish.longKilometres() > 0;
         double shorter = recovers ? Math.min(kilometres / fitting, kilometresIn(RECOVERY_MINUTES)) : 0;
@@ -141,7 +155,8 @@ final class EasyShare {
             return Math.min(wish.phase().deload() ? MUSCLE_DELOAD_MINUTES : MUSCLE_MINUTES, room);
         }
         if (!wish.isRaceWeek()) {
-            return Math.min(EASY_MINUTES, room);
+            boolean shorter = wish.phase().taperWeeks() > 0 || (isBeforeAnUltra() && isSpecific(wish));
+            return Math.min(shorter ? OTHER_MINUTES : EASY_MINUTES, room);
         }
         return Math.min(room, Math.max(RACE_WEEK_MINUTES, raceWeekMinutes(kilometres, count, wish)));
     }
@@ -177,21 +192,29 @@ final class EasyShare {
 
     /// Before an ultra every other specific week has a second run on tired legs.
     private boolean hasSecondLong(WeekRuns.Wish wish) {
-        return wish.phase().phase() == Phase.SPECIFIC
+        return isSpecific(wish)
                 && !wish.phase().deload()
                 && wish.number() % 2 == 1
                 && !isBeginner()
-                && athlete.goalRace()
-                        .filter(race -> race.distance().category() == RaceDistance.Category.ULTRA)
-                        .isPresent();
+                && isBeforeAnUltra();
     }
 
-    /// It is an easy run, as rules allow one long run a week; where the days allow it is best beside the long one.
+    private static boolean isSpecific(WeekRuns.Wish wish) {
+        return wish.phase().phase() == Phase.SPECIFIC;
+    }
+
+    private boolean isBeforeAnUltra() {
+        return athlete.goalRace()
+                .filter(race -> race.distance().category() == RaceDistance.Category.ULTRA)
+                .isPresent();
+    }
+
+    /// It is an easy run, as rules allow one long run a week; it belongs on the day after it.
     private Run secondLong(WeekRuns.Wish wish) {
         double fits = kilometresIn(wish.room().secondRun());
         return runs.easy(
                 RunType.EASY,
                 VolumePlan.roundedDown(Math.min(fits, wish.longKilometres() * SECOND_LONG_SHARE)),
-                "on tired legs: best the day before or after the long run");
+                "on tired legs: the day after the long run");
     }
 }

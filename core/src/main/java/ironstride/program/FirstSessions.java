@@ -13,7 +13,7 @@ import ironstride.workout.Lift;
 /// and is called moderate. One that is heavy anyway stays heavy, with fewer sets.
 final class FirstSessions {
 
-    private static final int SESSIONS = 2;
+    static final int SESSIONS = 2;
 
     private final Athlete athlete;
 
@@ -33,6 +33,20 @@ final class FirstSessions {
         return switch (lift.legLoad()) {
             case NONE, LIGHT, HEAVY -> lift;
             case MODERATE -> LegSets.atMost(lift, LegLoad.LIGHT).withLegLoad(LegLoad.MODERATE);
+        };
+    }
+
+    /// A lift whose jumps are new counts one class higher, whoever lifts.
+    ///
+    /// @param before lifts with jumps that the strength phase held before this one
+    static Lift withNewJumps(Lift lift, int before) {
+        if (before >= SESSIONS || lift.contacts() == 0) {
+            return lift;
+        }
+        return switch (lift.legLoad()) {
+            case NONE, HEAVY -> lift;
+            case LIGHT -> lift.withLegLoad(LegLoad.MODERATE);
+            case MODERATE -> lift.withLegLoad(LegLoad.HEAVY);
         };
     }
 }

@@ -19,6 +19,8 @@ import java.util.function.IntFunction;
 /// @param apartDays as many of them as leave a day between each two, Sunday and Monday included
 /// @param longestRun minutes of the longest window for running
 /// @param secondRun minutes of the longest window for running on another day
+/// @param fastRun minutes of the longest window for running on a day that is not beside the day of the long run; on
+///     another day than the longest one when there is none
 /// @param usualRun minutes that fit on most of these days
 /// @param liftDays days on which a lift would fit
 /// @param longestLift minutes of the longest window for lifting
@@ -29,6 +31,7 @@ record FreeRoom(
         int apartDays,
         int longestRun,
         int secondRun,
+        int fastRun,
         int usualRun,
         int liftDays,
         int longestLift,
@@ -57,6 +60,7 @@ record FreeRoom(
                 week.longestRun() == 0 ? 0 : Math.max(week.apartDays(), usual.apartDays()),
                 week.longestRun(),
                 week.secondRun(),
+                week.fastRun(),
                 week.usualRun(),
                 Math.max(week.liftDays(), usual.liftDays()),
                 week.longestLift(),
@@ -65,12 +69,28 @@ record FreeRoom(
     }
 
     static FreeRoom of(Athlete athlete, LocalDate monday) {
-        return measure(athlete, day -> {
-            var date = monday.plusDays(day);
-            return date.isBefore(athlete.start()) || athlete.isBlackedOut(date)
-                    ? List.of()
-                    : athlete.availability().map(free -> free.on(date)).orElse(List.of());
-        });
+        return measure(athlete, day -> windows(athlete, monday.plusDays(day)));
+    }
+
+    /// Whether a short run fits into the free hours of a day.
+    static boolean holdsARun(Athlete athlete, LocalDate date) {
+        return windows(athlete, date).stream()
+                .anyMatch(window -> window.minutes() >= LEAST_RUN && isForRunning(athlete, window));
+    }
+
+    private static List<Window> windows(Athlete athlete, LocalDate date) {
+        return date.isBefore(athlete.start()) || athlete.isBlackedOut(date)
+                ? List.of()
+                : athlete.availability().map(free -> free.on(date)).orElse(List.of());
+    }
+
+    private static boolean isForRunning(Athlete athlete, Window window) {
+        return place(athlete, window).map(known -> known.kind().isForRunning()).orElse(true);
+    }
+
+    private static Optional<Place> place(Athlete athlete, Window window) {
+        return window.place()
+                .flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
     }
 
     private static FreeRoom measure(Athlete athlete, IntFunction<List<Window>> windowsOf) {
@@ -78,18 +98,20 @@ record FreeRoom(
         var lifts = new ArrayList<Integer>();
         var places = new TreeMap<String, Integer>();
         int days = 0;
+        int fast = 0;
+        int longDay = athlete.preferences().longRunDay().getValue() - 1;
         var runDays = new ArrayList<Integer>();
         for (int day = 0; day < 7; day++) {
             int run = 0;
             int lift = 0;
             var windows = windowsOf.apply(day);
             for (var window : windows) {
-                var place = window.place()
-                        .flatMap(name -> Optional.ofNullable(athlete.places().get(name)));
-                if (place.map(known -> known.kind().isForRunning()).orElse(true)) {
+                if (isForRunning(athlete, window)) {
                     run = Math.max(run, window.minutes());
                 }
-                if (place.map(known -> known.kind().isForLifting()).orElse(true)) {
+                if (place(athlete, window)
+                        .map(known -> known.kind().isForLifting())
+                        .orElse(true)) {
                     lift = Math.max(lift, window.minutes());
                     window.place().ifPresent(name -> places.merge(name, window.minutes(), Integer::sum));
                 }
@@ -98,6 +120,8 @@ record FreeRoom(
             if (run >= LEAST_RUN) {
                 runs.add(run);
                 runDays.add(day);
+                boolean beside = Math.floorMod(day - longDay + 1, 7) <= 2;
+                fast = Math.max(fast, beside ? 0 : run);
             }
             if (lift >= LEAST_LIFT) {
                 lifts.add(lift);
@@ -112,6 +136,7 @@ record FreeRoom(
                         apart(runDays.stream().filter(day -> day < 6).toList())),
                 runs.isEmpty() ? 0 : runs.getLast(),
                 runs.size() < 2 ? 0 : runs.get(runs.size() - 2),
+                fast > 0 ? fast : runs.size() < 2 ? 0 : runs.get(runs.size() - 2),
                 runs.isEmpty() ? 0 : runs.get((runs.size() - 1) / 3),
                 lifts.size(),
                 lifts.isEmpty() ? 0 : lifts.get(Math.min(1, lifts.size() - 1)),

@@ -72,6 +72,19 @@ record LiftTemplate(List<Slot> slots) {
                 extra(MovementPattern.CORE, 2)));
     }
 
+    /// The one leg lift of a week for muscle carries a week's sets of the legs, in more exercises.
+    static LiftTemplate onlyLegsForMuscle() {
+        return new LiftTemplate(List.of(
+                main(MovementPattern.SQUAT, 4),
+                main(MovementPattern.HINGE, 3),
+                main(MovementPattern.PULL_HORIZONTAL, 3),
+                extra(MovementPattern.SINGLE_LEG, 3),
+                again(MovementPattern.HINGE, 3),
+                again(MovementPattern.SQUAT, 3),
+                extra(MovementPattern.CALF, 3),
+                extra(MovementPattern.CORE, 2)));
+    }
+
     /// The same with balance work, first on the list so that it is never dropped.
     LiftTemplate withBalance() {
         var more = new ArrayList<Slot>();

@@ -29,9 +29,9 @@ final class Notices {
         } else if (RunTargets.fitness(athlete).isEmpty()) {
             notices.add(
                     athlete.running().heartRates().isEmpty()
-                            ? "Without a recent result runs are guided by effort; running: { result: ... } gives paces."
+                            ? "Without a recent result runs are guided by effort; a result of the last months gives paces."
                             : "Without a recent result runs are guided by heart rate, fast ones by effort;"
-                                    + " running: { result: ... } gives paces.");
+                                    + " a result of the last months gives paces.");
         }
         result(notices, athlete);
         return notices;

@@ -107,6 +107,10 @@ public final class ProgramGenerator {
                 .filter(session ->
                         session.workout().isStrength() && session.workout().hasLegs(LegLoad.MODERATE))
                 .count();
+        long uppers = held.stream()
+                .filter(session ->
+                        session.workout() instanceof Lift && !session.workout().hasLegs(LegLoad.MODERATE))
+                .count();
         long heavy = held.stream()
                 .filter(session -> session.workout().legLoad() == LegLoad.HEAVY)
                 .count();
@@ -114,10 +118,9 @@ public final class ProgramGenerator {
         boolean afterDeload = index > 0 && phases.weeks().get(index - 1).deload();
         var lifts = new WeekLifts(athlete)
                 .compose(new WeekLifts.Wish(
-                        phase, strength.get(index), step, afterDeload, index + 1, classes, heavy, room));
+                        phase, strength.get(index), step, afterDeload, index + 1, classes, uppers, heavy, room));
         var races = new WeekRaces(athlete, monday);
-        int count =
-                Math.min(runsWished(phase), runsPossible(room, index + 1, lifts.size(), held.size(), heldRuns.size()));
+        int count = Math.min(runsWished(phase), runsPossible(room, index + 1, lifts.size(), held, heldRuns.size()));
         int loading = (int) phases.weeks().subList(0, index).stream()
                 .filter(week -> !week.deload())
                 .count();
@@ -132,6 +135,7 @@ public final class ProgramGenerator {
                 count,
                 heldRuns,
                 races.replacedQuality(phase),
+                phase.phase() == Phase.RACE_WEEK ? races.shakeOut(count) : WeekRaces.ShakeOut.NONE,
                 room));
         soFar.add(phase, Stream.concat(composed.stream(), heldRuns.stream()).toList());
         return new WeekToPlace(
@@ -169,21 +173,15 @@ public final class ProgramGenerator {
         int wished = athlete.running().runsPerWeek().orElse(usual);
         int most = athlete.running().level() == Level.BEGINNER ? 4 : 7;
         int runs = Math.max(1, Math.min(wished, most));
-        return phase.phase() == Phase.RACE_WEEK ? Math.min(runs, daysBeforeRace()) : runs;
-    }
-
-    /// Days of race week that a run may stand on.
-    private int daysBeforeRace() {
-        return athlete.goalRace()
-                .map(race -> Math.max(1, race.date().getDayOfWeek().getValue() - 2))
-                .orElse(0);
+        return phase.phase() == Phase.RACE_WEEK ? Math.min(runs, WeekRaces.daysBeforeRace(athlete)) : runs;
     }
 
     /// Runs that still find a day: no two on one day but once for advanced runners, and for beginners no second session
     /// on a day.
-    private int runsPossible(FreeRoom room, int number, int lifts, int held, int heldRuns) {
-        int twice = athlete.running().level() == Level.ADVANCED && room.runDays() >= TRAINING_DAYS ? 1 : 0;
-        int most = athlete.isUnder18() ? DAYS_UNDER_18 : TRAINING_DAYS;
+    private int runsPossible(FreeRoom room, int number, int lifts, List<PlacedSession> held, int heldRuns) {
+        boolean often = athlete.running().level() == Level.ADVANCED && !athlete.isUnder18();
+        int twice = often && room.runDays() >= TRAINING_DAYS ? 1 : 0;
+        int most = (athlete.isUnder18() ? DAYS_UNDER_18 : TRAINING_DAYS) - daysWithoutRuns(held);
         boolean apart = (athlete.running().level() == Level.BEGINNER && number <= WEEKS_WITH_RUNS_APART)
                 || athlete.limits().noConsecutiveRunDays();
         int byDay = apart ? room.apartDays() : Math.min(room.runDays(), most) + twice + heldRuns;
@@ -196,7 +194,17 @@ public final class ProgramGenerator {
             return byDay;
         }
         int days = Math.min(Math.min(room.days(), TRAINING_DAYS), SESSIONS_OF_A_BEGINNER);
-        return Math.max(1, Math.min(byDay, days - lifts - (held - heldRuns)));
+        return Math.max(1, Math.min(byDay, days - lifts - (held.size() - heldRuns)));
+    }
+
+    /// Days that hold something else and have no room for a run.
+    private int daysWithoutRuns(List<PlacedSession> held) {
+        return (int) held.stream()
+                .filter(session -> !(session.workout() instanceof Run))
+                .map(session -> session.start().date())
+                .distinct()
+                .filter(day -> !FreeRoom.holdsARun(athlete, day))
+                .count();
     }
 
     private static List<SessionToPlace> sessions(LocalDate monday, List<Run> runs, List<Lift> lifts) {

@@ -182,7 +182,7 @@ final class QualityRuns {
         var intensity = race.map(Race::distance).map(QualityRuns::raceIntensity).orElse(Intensity.THRESHOLD);
         var pace = builder.targets().racePace();
         double left = fast.left(intensity) * (novel && intensity == Intensity.MARATHON ? BEGINNER_SHARE : 1);
-        int most = length >= LONG_BLOCK ? MOST_LONG_BLOCKS : times(times);
+        int most = length >= LONG_BLOCK ? times(MOST_LONG_BLOCKS * share) : times(times);
         int count = Math.clamp((int) (left / length), 2, Math.max(2, most));
         double each = Math.max(0.2, VolumePlan.roundedDown(Math.min(length, left / count)));
         var distance = Distance.ofKilometres(each);

@@ -37,6 +37,7 @@ final class WeekLifts {
     /// @param step loading weeks since the strength phase began
     /// @param afterDeload whether the week before was a deload
     /// @param classes held classes and lifts with real leg work, of which `heavy` are heavy
+    /// @param uppers held lifts without it
     record Wish(
             PhasePlan.PhaseWeek phase,
             StrengthPhase strength,
@@ -44,6 +45,7 @@ final class WeekLifts {
             boolean afterDeload,
             int number,
             long classes,
+            long uppers,
             long heavy,
             FreeRoom room) {}
 
@@ -56,10 +58,19 @@ final class WeekLifts {
         var before = new HashMap<StrengthFocus, Integer>();
         for (var focus : focuses) {
             int perWeek = Collections.frequency(focuses, focus);
-            var exercises = length.fitted(exercises(focus, template(focus, perWeek), wish, choice));
+            int nth = before.merge(focus, 1, Integer::sum) - 1;
+            var slots = exercises(focus, template(focus, perWeek), wish, choice);
+            if (jumps(focus, nth, wish)) {
+                choice.of(MovementPattern.PLYO).stream()
+                        .findFirst()
+                        .map(scheme::jump)
+                        .ifPresent(slots::addFirst);
+            }
+            var exercises = length.fitted(slots);
             if (!exercises.isEmpty()) {
-                int earlier = (wish.number() - 1) * perWeek + before.merge(focus, 1, Integer::sum) - 1;
-                lifts.add(first.eased(gentle(Lift.of(focus, length.minutes(exercises), exercises)), earlier));
+                var lift = gentle(Lift.of(focus, length.minutes(exercises), exercises));
+                int earlier = (wish.number() - 1) * perWeek + nth;
+                lifts.add(FirstSessions.withNewJumps(first.eased(lift, earlier), wish.step() * perWeek + nth));
             }
         }
         return lifts;
@@ -67,25 +78,31 @@ final class WeekLifts {
 
     private LiftTemplate template(StrengthFocus focus, int perWeek) {
         boolean muscle = athlete.goal() == Goal.MUSCLE && athlete.strength().level() != Level.BEGINNER;
-        var template = muscle && focus == StrengthFocus.UPPER && perWeek == 1
+        boolean only = muscle && perWeek == 1;
+        var template = only && focus == StrengthFocus.UPPER
                 ? LiftTemplate.onlyUpperForMuscle()
-                : LiftTemplate.of(focus);
+                : only && focus == StrengthFocus.BACK_LEGS_GLUTES
+                        ? LiftTemplate.onlyLegsForMuscle()
+                        : LiftTemplate.of(focus);
         return Caution.needsBalance(athlete) ? template.withBalance() : template;
     }
 
     private List<StrengthFocus> focuses(Wish wish) {
-        long count = Math.max(0, count(wish) - wish.classes());
+        long count = Math.max(0, count(wish) - wish.classes() - wish.uppers());
         if (wish.heavy() >= USUAL_LIFTS) {
             return Collections.nCopies((int) Math.min(count, USUAL_LIFTS), StrengthFocus.UPPER);
         }
         boolean careful = Caution.isOpen(athlete) || Caution.isGentle(athlete);
         boolean whole = careful || athlete.strength().split() == StrengthProfile.Split.FULL_BODY;
-        if (whole || (count == 1 && wish.classes() == 0)) {
+        if (whole || (count == 1 && wish.classes() + wish.uppers() == 0)) {
             return Collections.nCopies((int) count, StrengthFocus.FULL_BODY);
         }
         var focuses = new ArrayList<StrengthFocus>();
-        for (int k = 0; k < count; k++) {
+        for (int k = 0; k < count + wish.uppers(); k++) {
             focuses.add((k + wish.classes()) % 2 == 0 ? StrengthFocus.BACK_LEGS_GLUTES : StrengthFocus.UPPER);
+        }
+        for (int k = 0; k < wish.uppers() && focuses.size() > count; k++) {
+            focuses.remove(focuses.contains(StrengthFocus.UPPER) ? StrengthFocus.UPPER : focuses.getLast());
         }
         return focuses;
     }
@@ -105,12 +122,6 @@ final class WeekLifts {
     private List<PrescribedExercise> exercises(
             StrengthFocus focus, LiftTemplate template, Wish wish, ExerciseChoice choice) {
         var result = new ArrayList<PrescribedExercise>();
-        if (jumps(focus, wish)) {
-            choice.of(MovementPattern.PLYO).stream()
-                    .findFirst()
-                    .map(scheme::jump)
-                    .ifPresent(result::add);
-        }
         var used = new ArrayList<String>();
         for (var slot : template.slots()) {
             if (wish.phase().deload() && slot.pattern() == MovementPattern.SINGLE_LEG) {
@@ -127,8 +138,16 @@ final class WeekLifts {
         return result;
     }
 
-    private boolean jumps(StrengthFocus focus, Wish wish) {
-        return wish.strength() == StrengthPhase.POWER_PLYO
+    /// A lighter week has no jumps, as it holds nothing new. New jumps make a whole-body lift a heavy one, so at first
+    /// only one of the week has them, and none beside heavy
+    /// classes.
+    private boolean jumps(StrengthFocus focus, int nth, Wish wish) {
+        boolean tooMuch = focus == StrengthFocus.FULL_BODY
+                && wish.step() < FirstSessions.SESSIONS
+                && (nth > 0 || wish.heavy() > 0);
+        return !tooMuch
+                && !wish.phase().deload()
+                && wish.strength() == StrengthPhase.POWER_PLYO
                 && focus != StrengthFocus.UPPER
                 && Caution.mayJump(athlete)
                 && wish.number() > JUMP_WEEKS[athlete.strength().level().ordinal()];

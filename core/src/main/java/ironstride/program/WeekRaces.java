@@ -17,6 +17,19 @@ final class WeekRaces {
 
     private static final int ALL_QUALITY = 3;
 
+    /// Whether a run of a few minutes stands on the day before the goal race.
+    enum ShakeOut {
+        NONE,
+        /// It is one of the week's runs.
+        ONE_OF_THEM,
+        /// The days hold one run more than the week wishes for.
+        ONE_MORE;
+
+        boolean isPossible() {
+            return this != NONE;
+        }
+    }
+
     private final Athlete athlete;
     private final LocalDate monday;
     private final List<Race> small;
@@ -56,6 +69,33 @@ final class WeekRaces {
             return ALL_QUALITY;
         }
         return small.isEmpty() ? 0 : 1;
+    }
+
+    /// Only where the day before the goal race is free for a few easy minutes.
+    ///
+    /// @param runs runs of the week
+    ShakeOut shakeOut(int runs) {
+        if (!mayShakeOut()) {
+            return ShakeOut.NONE;
+        }
+        return runs < daysBeforeRace(athlete) ? ShakeOut.ONE_MORE : ShakeOut.ONE_OF_THEM;
+    }
+
+    /// Days of race week that a run may stand on, one of them left to rest.
+    static int daysBeforeRace(Athlete athlete) {
+        return athlete.goalRace()
+                .map(race -> Math.max(1, race.date().getDayOfWeek().getValue() - 2))
+                .orElse(0);
+    }
+
+    private boolean mayShakeOut() {
+        return athlete.goalRace()
+                .map(race -> race.date().minusDays(1))
+                .filter(day -> !day.isBefore(monday)
+                        && !athlete.limits().noConsecutiveRunDays()
+                        && !athlete.preferences().rest().contains(day.getDayOfWeek())
+                        && FreeRoom.holdsARun(athlete, day))
+                .isPresent();
     }
 
     private boolean isTooSoon(Race race) {

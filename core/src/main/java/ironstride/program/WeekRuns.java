@@ -71,6 +71,7 @@ final class WeekRuns {
             int count,
             List<Run> held,
             int replaced,
+            WeekRaces.ShakeOut shakeOut,
             FreeRoom room) {
 
         boolean isRaceWeek() {
@@ -141,6 +142,8 @@ final class WeekRuns {
 
     /// The run with as much work as fits the windows, and what the runner is used to.
     private Optional<Run> fast(RunType type, Wish wish, FastAllowance fast) {
+        int longest =
+                wish.longKilometres() > 0 ? wish.room().fastRun() : wish.room().longestRun();
         for (double smaller : SMALLER) {
             var run = switch (type) {
                 case STEADY -> easyRuns.steady(VolumePlan.roundedDown(smaller * steadyKilometres(wish)));
@@ -151,7 +154,7 @@ final class WeekRuns {
                     throw new IllegalArgumentException(type.word() + " is no faster run");
             };
             double kilometres = run.distance().map(Distance::kilometres).orElse(0.0);
-            boolean fits = run.minutes() <= wish.room().longestRun() && kilometres <= longestSafe(wish);
+            boolean fits = run.minutes() <= longest && kilometres <= longestSafe(wish);
             if (fits && isGentleEnough(run, wish)) {
                 return Optional.of(run);
             }

@@ -5,6 +5,7 @@ import ironstride.athlete.Window;
 import ironstride.plan.Start;
 import ironstride.workout.Run;
 import ironstride.workout.Workout;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +51,7 @@ final class StartGrid implements Starts {
                 : new TreeSet<Integer>();
         for (int day = 0; day < 7; day++) {
             var date = monday.plusDays(day);
-            if (date.isBefore(athlete.start()) || athlete.isBlackedOut(date)) {
+            if (date.isBefore(athlete.start()) || athlete.isBlackedOut(date) || isOver(date)) {
                 continue;
             }
             windows(date).forEach(window -> {
@@ -61,6 +62,14 @@ final class StartGrid implements Starts {
             });
         }
         return List.copyOf(candidates.values());
+    }
+
+    /// A plan ends with its goal race; the days after it are for recovery.
+    private boolean isOver(LocalDate date) {
+        return athlete.goalRace()
+                .filter(race -> date.isAfter(race.date())
+                        && date.isBefore(race.date().with(DayOfWeek.MONDAY).plusWeeks(1)))
+                .isPresent();
     }
 
     private List<Window> windows(LocalDate date) {

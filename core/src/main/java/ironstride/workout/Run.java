@@ -25,6 +25,9 @@ public record Run(
     /// Minutes faster than zone 1 from which a long or progression run counts as quality.
     public static final int QUALITY_MINUTES = 20;
 
+    /// Longest shake-out in minutes.
+    private static final int SHAKE_OUT_MINUTES = 25;
+
     public Run {
         if (minutes < 1) {
             throw new IllegalArgumentException("a run takes time: " + minutes + " min");
@@ -52,6 +55,13 @@ public record Run(
     @Override
     public boolean isRace() {
         return type == RunType.RACE;
+    }
+
+    /// A few easy minutes and strides, to wake the legs before a race.
+    public boolean isShakeOut() {
+        return type == RunType.EASY
+                && minutes <= SHAKE_OUT_MINUTES
+                && blocks.stream().anyMatch(RunBlock.Repeat.class::isInstance);
     }
 
     /// The steps in the order they are run.

@@ -8,6 +8,7 @@ import ironstride.athlete.Race;
 import ironstride.athlete.RaceDistance;
 import ironstride.plan.Phase;
 import ironstride.quantity.Distance;
+import ironstride.workout.Run;
 import ironstride.workout.RunType;
 import ironstride.workout.Target;
 import java.time.Duration;
@@ -122,5 +123,33 @@ class RaceDistancesTest {
                     .isNotEmpty()
                     .allMatch(run -> run.isQuality() || run.minutes() <= 40);
         }
+    }
+
+    @Test
+    void easyRunsAreClearlyShorterThanTheLongRunOfTheirWeek() {
+        for (var level : Level.values()) {
+            var athlete = Programs.athlete(Goal.ENDURANCE, level, level == Level.BEGINNER ? 14 : 40, 10)
+                    .races(List.of(Programs.race(RaceDistance.TEN_KM, 12, Race.Priority.A)))
+                    .build();
+            for (var week : Programs.weeks(athlete, 12)) {
+                var longRuns = Programs.runs(week, RunType.LONG);
+                assertThat(Programs.runs(week, RunType.EASY))
+                        .allMatch(easy -> longRuns.isEmpty()
+                                || kilometres(easy) <= 0.8 * kilometres(longRuns.getFirst())
+                                || easy.minutes() <= 25);
+            }
+        }
+    }
+
+    private static double kilometres(Run run) {
+        return run.distance().orElseThrow().kilometres();
+    }
+
+    @Test
+    void raceWeekHasAShakeOutWhenTheDaysHoldIt() {
+        var athlete = Programs.athlete(Goal.SPEED, Level.INTERMEDIATE, 40, 12)
+                .races(List.of(Programs.race(RaceDistance.FIVE_KM, 12, Race.Priority.A)))
+                .build();
+        assertThat(Programs.runs(Programs.weeks(athlete, 12).getLast())).anyMatch(Run::isShakeOut);
     }
 }

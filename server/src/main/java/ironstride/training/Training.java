@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /// Athletes' plans: made, changed, taken back. Each change is a new version; nothing is overwritten.
@@ -60,7 +59,7 @@ public final class Training {
     }
 
     /// What other answers would make of the plan; nothing is kept.
-    public Replanner.Outcome replan(String athlete, Profile profile, IntConsumer progress) {
+    public Replanner.Outcome replan(String athlete, Profile profile, Replanner.Progress progress) {
         var before = standing(athlete).map(Standing::plan);
         return new Replanner(profile.athlete(), before, clock.instant()).make(Optional.empty(), progress);
     }
@@ -69,12 +68,12 @@ public final class Training {
     ///
     /// @param isRead whether the version that holds is the one the caller has read
     /// @param progress told the number of each week when it is placed
-    public Result keepProfile(String athlete, String json, Predicate<Integer> isRead, IntConsumer progress) {
+    public Result keepProfile(String athlete, String json, Predicate<Integer> isRead, Replanner.Progress progress) {
         return keepProfile(athlete, json, isRead, "Settings changed", progress);
     }
 
     private Result keepProfile(
-            String athlete, String json, Predicate<Integer> isRead, String what, IntConsumer progress) {
+            String athlete, String json, Predicate<Integer> isRead, String what, Replanner.Progress progress) {
         var before = standing(athlete);
         if (before.filter(now -> !isRead.test(now.version())).isPresent()) {
             return new Result.Stale();
@@ -103,7 +102,7 @@ public final class Training {
                         before.get().profile().withDaysOff(days),
                         isRead,
                         why + " from " + days.first() + " to " + days.last(),
-                        _ -> {});
+                        (_, _) -> {});
     }
 
     /// Applies changes in order, all or none, as one version.

@@ -36,7 +36,7 @@ public final class TryIt {
         var zone = ZoneId.of("Europe/Berlin");
         var read = AthleteFile.read(bytes(), new AthleteFile.Surroundings(LocalDate.of(2027, 1, 1), zone));
         if (read instanceof AthleteFileOutcome.Read(var athlete, var _)
-                && new Replanner(athlete, Optional.empty(), Instant.EPOCH).make(Optional.empty(), _ -> {})
+                && new Replanner(athlete, Optional.empty(), Instant.EPOCH).make(Optional.empty(), (_, _) -> {})
                         instanceof Replanner.Outcome.Made(var plan)) {
             return new TryIt(athlete, plan);
         }

@@ -23,6 +23,7 @@ final class Call {
 
     private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
     private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+    private static final int DRAINED = 1 << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -106,9 +107,9 @@ final class Call {
 
     byte[] bytes() {
         if (header(HeaderNames.CONTENT_LENGTH)
-                .filter(length -> length.length() > 9 || Long.parseLong(length) > mostBytes)
+                .filter(length -> length.length() > 9 || Long.parseLong(length) > mostBytes + DRAINED)
                 .isPresent()) {
-            throw tooLarge();
+            throw tooLarge().hangingUp();
         }
         var bytes = request.content().hasEntity() ? received() : new byte[0];
         if (bytes.length > mostBytes) {
@@ -120,7 +121,11 @@ final class Call {
     private byte[] received() {
         // Not closed: that would wait for what is never sent when the request is broken.
         try {
-            return request.content().inputStream().readNBytes(mostBytes + 1);
+            var in = request.content().inputStream();
+            var bytes = in.readNBytes(mostBytes + 1);
+            // Who is still sending does not hear an answer, so a little too much is taken and thrown away.
+            in.readNBytes(bytes.length > mostBytes ? DRAINED : 0);
+            return bytes;
         } catch (IOException | RuntimeException _) {
             throw Trouble.of(400, "The request broke off before it was whole.").hangingUp();
         }

@@ -109,9 +109,12 @@ final class Edge {
             return Answer.problem(trouble);
         } catch (RuntimeException broken) {
             LOG.log(Level.ERROR, route.method() + " " + route.path() + " broke", broken);
-            return Answer.problem(Trouble.of(
-                    500, "That was our fault; nothing was changed. What happened stands in the server's log."));
+            return Answer.problem(ourFault());
         }
+    }
+
+    private static Trouble ourFault() {
+        return Trouble.of(500, "That was our fault; nothing was changed. What happened stands in the server's log.");
     }
 
     private void notThisWay(Set<String> known, ServerRequest request, ServerResponse response) {
@@ -145,9 +148,13 @@ final class Edge {
             Status status,
             ServerResponseHeaders headers,
             String message) {
-        var problem = Answer.problem(Trouble.of(status.code(), "This is no request that can be read."));
+        // The library calls it an internal error when it cannot even read a first line.
+        boolean ours = type == DirectHandler.EventType.INTERNAL_ERROR
+                && !request.path().isEmpty();
+        int code = ours || status.code() != 500 ? status.code() : 400;
+        var problem = Answer.problem(ours ? ourFault() : Trouble.of(code, "This is no request that can be read."));
         var response = DirectHandler.TransportResponse.builder()
-                .status(status)
+                .status(Status.create(code))
                 .keepAlive(false)
                 .header(HeaderNames.CONTENT_TYPE, problem.type())
                 .header(HeaderNames.CACHE_CONTROL, "private, no-cache")
@@ -183,7 +190,8 @@ final class Edge {
         var bytes = body.bytes();
         boolean packs = takesGzip
                 && (body.packed()
-                        || (bytes.length > WORTH_PACKING && TEXT.matcher(body.type()).find()));
+                        || (bytes.length > WORTH_PACKING
+                                && TEXT.matcher(body.type()).find()));
         if (body.packed() && !takesGzip) {
             bytes = Gzip.unpackBytes(bytes);
         } else if (packs && !body.packed()) {
@@ -193,15 +201,26 @@ final class Edge {
         if (packs) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
         }
-        response.send(bytes);
+        if (request.prologue().method().equals(Method.HEAD)) {
+            // The web library would send the body, and the other side take it for the next answer.
+            response.contentLength(bytes.length);
+            response.send();
+        } else {
+            response.send(bytes);
+        }
     }
 
-    private static void send(Answer.Events events, ServerResponse response) {
+    private static void send(Answer.Events answer, ServerResponse response) {
         headers(response, Map.of());
         try (var sink = response.sink(SseSink.TYPE)) {
-            events.source()
-                    .accept((name, data) -> sink.emit(
-                            SseEvent.builder().name(name).data(Json.text(data)).build()));
+            Answer.EventSink events = (name, data) -> sink.emit(
+                    SseEvent.builder().name(name).data(Json.text(data)).build());
+            try {
+                answer.source().accept(events);
+            } catch (RuntimeException broken) {
+                LOG.log(Level.ERROR, "an answer in events broke", broken);
+                events.emit("problem", ourFault().json());
+            }
         }
     }
 }

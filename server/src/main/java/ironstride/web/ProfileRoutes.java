@@ -58,7 +58,7 @@ final class ProfileRoutes {
         Predicate<Integer> isRead = training.standing(call.athlete()).isPresent() ? call.isRead() : _ -> true;
         var json = call.text();
         if (!call.accepts("text/event-stream")) {
-            return plans.answer(call, training.keepProfile(call.athlete(), json, isRead, _ -> {}));
+            return plans.answer(call, training.keepProfile(call.athlete(), json, isRead, (_, _) -> {}));
         }
         return new Answer.Events(sink -> {
             try {
@@ -66,7 +66,8 @@ final class ProfileRoutes {
                         call.athlete(),
                         json,
                         isRead,
-                        week -> sink.emit("progress", Json.object().put("week", week)));
+                        (week, of) -> sink.emit(
+                                "progress", Json.object().put("week", week).put("of", of)));
                 plans.answer(call, result);
                 var page = pages.of(call.athlete()).orElseThrow(Trouble::noPlan);
                 sink.emit("plan", JsonMapper.shared().readTree(Gzip.unpack(page.gzipped())));
@@ -80,7 +81,7 @@ final class ProfileRoutes {
         return switch (training.readProfile(call.text())) {
             case Profile.Reading.Invalid(var problems) -> throw Trouble.invalid(problems);
             case Profile.Reading.Read(var profile) ->
-                switch (training.replan(call.athlete(), profile, _ -> {})) {
+                switch (training.replan(call.athlete(), profile, (_, _) -> {})) {
                     case Replanner.Outcome.Refused(var reason, var alternatives) ->
                         throw Trouble.refused(reason, alternatives);
                     case Replanner.Outcome.Made(var plan) -> preview(training.standing(call.athlete()), profile, plan);

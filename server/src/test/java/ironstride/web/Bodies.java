@@ -86,6 +86,8 @@ final class Bodies {
             "[]",
             "{}");
 
+    private static final JsonNode ATHLETE = JsonMapper.shared().readTree(new Contract().athleteSchema());
+
     private final Random random;
     private final List<String> sessions;
 
@@ -114,12 +116,12 @@ final class Bodies {
         var node = random.nextInt(3) == 0
                 ? fitting(schema, 0)
                 : JsonMapper.shared().readTree(example);
-        int changes = random.nextInt(4);
+        int changes = Math.max(0, random.nextInt(6) - 2);
         for (int k = 0; k < changes; k++) {
             node = changed(node);
         }
         var text = JsonMapper.shared().writeValueAsString(node);
-        return random.nextInt(4) == 0 ? damaged(text) : text;
+        return random.nextInt(6) == 0 ? damaged(text) : text;
     }
 
     private static JsonNode resolved(JsonNode schema) {
@@ -127,7 +129,7 @@ final class Bodies {
         if (reference.startsWith("#")) {
             return resolved(ContractCheck.document().at(reference.substring(1)));
         }
-        return reference.isEmpty() ? schema : JsonMapper.shared().readTree(new Contract().athleteSchema());
+        return reference.isEmpty() ? schema : ATHLETE;
     }
 
     /// A value that fits, as far as a list of texts allows.

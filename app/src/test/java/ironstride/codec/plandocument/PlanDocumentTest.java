@@ -17,7 +17,7 @@ class PlanDocumentTest {
         int read = 0;
         for (long seed = 1; seed <= 150; seed++) {
             var outcome = new Replanner(RandomAthletes.of(seed), Optional.empty(), BEFORE_IT_STARTS)
-                    .make(Optional.of(4), _ -> {});
+                    .make(Optional.of(4), (_, _) -> {});
             if (outcome instanceof Replanner.Outcome.Made(var plan)) {
                 assertThat(PlanDocument.read(PlanDocument.write(plan))).contains(plan);
                 read++;

@@ -13,7 +13,7 @@ import ironstride.rules.Wording;
 import ironstride.workout.Workout;
 import java.util.List;
 
-/// Up to three lifts a week are not on adjacent days.
+/// Up to three lifts a week are not on adjacent days, nor on one.
 final class LiftsNotOnAdjacentDays implements PairRule {
 
     static final int FEW_LIFTS = 3;
@@ -27,7 +27,7 @@ final class LiftsNotOnAdjacentDays implements PairRule {
                 "DST-10",
                 Family.DISTRIBUTION,
                 "Lifts spread over the week",
-                "Up to " + FEW_LIFTS + " lifts a week stand on days that are not adjacent.",
+                "Up to " + FEW_LIFTS + " lifts a week stand on days of their own that are not adjacent.",
                 "SOFT " + POINTS,
                 "Custom of strength training guidelines.",
                 "ACSM");
@@ -47,21 +47,29 @@ final class LiftsNotOnAdjacentDays implements PairRule {
 
     @Override
     public Charge charge(PlacedSession first, PlacedSession second, Circumstances circumstances) {
-        return second.start().epochDay() == first.start().epochDay() + 1 ? CHARGE : Charge.NONE;
+        return second.start().epochDay() <= first.start().epochDay() + 1 ? CHARGE : Charge.NONE;
     }
 
     @Override
     public String sentence(PlacedSession first, PlacedSession second, Charge charge, Circumstances circumstances) {
-        return Wording.session(first) + " and " + Wording.session(second) + " stand on adjacent days; with up to "
+        boolean sameDay = first.start().epochDay() == second.start().epochDay();
+        return Wording.session(first) + " and " + Wording.session(second)
+                + (sameDay ? " stand on one day" : " stand on adjacent days") + "; with up to "
                 + FEW_LIFTS + " lifts a week leave a day between.";
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(Example.breaks("Monday and Tuesday", """
+        return List.of(
+                Example.breaks("Monday and Tuesday", """
                         Mon 18:00 lift back-legs-glutes moderate 50min
                         Tue 18:00 lift upper 50min
-                        """), Example.holds("Monday and Thursday", """
+                        """),
+                Example.breaks("both on Monday", """
+                        Mon 08:00 lift back-legs-glutes moderate 50min
+                        Mon 18:00 lift upper 50min
+                        """).alsoBreaks("STR-04"),
+                Example.holds("Monday and Thursday", """
                         Mon 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
                         """));

@@ -1,7 +1,10 @@
 package ironstride.rules.distribution;
 
+import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
 import ironstride.athlete.Level;
+import ironstride.athlete.Race;
+import ironstride.athlete.RaceDistance;
 import ironstride.plan.PlacedSession;
 import ironstride.quantity.Distance;
 import ironstride.rules.Charge;
@@ -15,9 +18,11 @@ import ironstride.rules.SessionCount;
 import ironstride.rules.WeekFacts;
 import ironstride.rules.Wording;
 import ironstride.workout.Workout;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One long run a week, on its preferred day.
 final class OneLongRun implements Rule {
@@ -42,16 +47,19 @@ final class OneLongRun implements Rule {
                 "One long run in a base, build or specific week with " + RUNS_WITH_A_LONG_ONE
                         + " runs or more, never two, on your preferred day (Sunday unless you say otherwise), "
                         + DAYS_BETWEEN
-                        + " days or more after the last one. With the goal muscle it is only asked for before a race.",
+                        + " days or more after the last one. Before an ultra an easy run of " + SecondLongRun.MINUTES
+                        + " min or more in a specific week stands on the day after it. With the goal muscle it is only asked for before a race.",
                 "None or two in a week: MEDIUM " + COUNT_POINTS + "; another day: SOFT " + DAY_POINTS
-                        + "; too close: MEDIUM " + CLOSE_POINTS,
+                        + "; too close: MEDIUM " + CLOSE_POINTS
+                        + "; the second one before an ultra on another day: SOFT "
+                        + SecondLongRun.POINTS,
                 "A long run needs days to recover from, and a day with time for it.",
                 "brief");
     }
 
     @Override
     public List<Check> checks() {
-        return List.of(new AtMostOne(), new AtLeastOne(), new OnItsDay(), new DaysBetween());
+        return List.of(new AtMostOne(), new AtLeastOne(), new OnItsDay(), new DaysBetween(), new SecondLongRun());
     }
 
     private static final class AtMostOne implements SessionCount {
@@ -217,6 +225,24 @@ final class OneLongRun implements Rule {
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
                         """),
+                Example.breaks("a second long run on Wednesday, before an ultra", """
+                        athlete goal=endurance
+                        week 2027-01-04 phase=specific
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Wed 07:00 run easy 75min
+                        Thu 18:00 lift upper 50min
+                        Sun 08:00 run long 150min
+                        """)
+                        .given("a race of 50 km is entered", OneLongRun::beforeAnUltra),
+                Example.holds("a second long run on Monday, before an ultra", """
+                        athlete goal=endurance
+                        week 2027-01-04 phase=specific
+                        Mon 07:00 run easy 75min
+                        Tue 18:00 lift back-legs-glutes moderate 50min
+                        Thu 18:00 lift upper 50min
+                        Sun 08:00 run long 150min
+                        """)
+                        .given("a race of 50 km is entered", OneLongRun::beforeAnUltra),
                 Example.holds("Sunday and Sunday", """
                         athlete goal=endurance
                         week 2027-01-04
@@ -228,5 +254,11 @@ final class OneLongRun implements Rule {
                         Tue 18:00 lift back-legs-glutes moderate 50min
                         Thu 18:00 lift upper 50min
                         """));
+    }
+
+    private static Athlete beforeAnUltra(Athlete athlete) {
+        var day = LocalDate.of(2027, 5, 1);
+        var race = new Race("race", RaceDistance.ULTRA_50_KM, day, Race.USUAL_START, Optional.empty(), Race.Priority.A);
+        return athlete.change().races(List.of(race)).build();
     }
 }

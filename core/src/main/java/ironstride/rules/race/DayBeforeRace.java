@@ -2,6 +2,7 @@ package ironstride.rules.race;
 
 import ironstride.athlete.Race;
 import ironstride.plan.PlacedSession;
+import ironstride.quantity.Rpe;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
 import ironstride.rules.Example;
@@ -9,9 +10,13 @@ import ironstride.rules.Family;
 import ironstride.rules.RuleCard;
 import ironstride.rules.SessionRule;
 import ironstride.rules.Wording;
+import ironstride.workout.End;
+import ironstride.workout.Intensity;
 import ironstride.workout.Mobility;
 import ironstride.workout.Run;
+import ironstride.workout.RunBlock;
 import ironstride.workout.RunType;
+import ironstride.workout.Target;
 import ironstride.workout.Workout;
 import java.util.List;
 
@@ -20,7 +25,10 @@ final class DayBeforeRace implements SessionRule {
 
     static final int MINUTES = 30;
     static final int POINTS = 20;
+    static final int SHAKE_OUT_POINTS = 10;
+    private static final int DAYS_AROUND = 6;
     private static final Charge LONGER = Charge.soft(POINTS);
+    private static final Charge ELSEWHERE = Charge.soft(SHAKE_OUT_POINTS);
 
     @Override
     public RuleCard card() {
@@ -29,8 +37,9 @@ final class DayBeforeRace implements SessionRule {
                 Family.RACE,
                 "The day before the race",
                 "The day before an A or B race: rest, or up to " + MINUTES
-                        + " easy minutes with a few strides; no lifting.",
-                "Lifting HARD, anything longer or faster SOFT " + POINTS,
+                        + " easy minutes with a few strides; no lifting. A shake-out, made of just that, belongs on this day.",
+                "Lifting HARD, anything longer or faster SOFT " + POINTS + ", a shake-out up to " + DAYS_AROUND
+                        + " days from the race on another day SOFT " + SHAKE_OUT_POINTS,
                 "Coaching practice.",
                 "coaching");
     }
@@ -42,14 +51,18 @@ final class DayBeforeRace implements SessionRule {
 
     @Override
     public Charge charge(PlacedSession session, Circumstances circumstances) {
-        if (RaceDays.until(session, circumstances, Race.Priority.B) != 1
-                || session.workout().isRace()) {
-            return Charge.NONE;
+        long days = RaceDays.until(session, circumstances, Race.Priority.B);
+        if (days != 1 || session.workout().isRace()) {
+            return days <= DAYS_AROUND && isShakeOut(session.workout()) ? ELSEWHERE : Charge.NONE;
         }
         if (session.workout().isStrength()) {
             return Charge.HARD;
         }
         return session.workout().minutes() > MINUTES || !isEasy(session.workout()) ? LONGER : Charge.NONE;
+    }
+
+    private static boolean isShakeOut(Workout workout) {
+        return workout instanceof Run run && run.isShakeOut();
     }
 
     private static boolean isEasy(Workout workout) {
@@ -61,6 +74,9 @@ final class DayBeforeRace implements SessionRule {
 
     @Override
     public String sentence(PlacedSession session, Charge charge, Circumstances circumstances) {
+        if (isShakeOut(session.workout())) {
+            return Wording.session(session) + " is a shake-out; it wakes the legs on the day before the race.";
+        }
         return Wording.session(session) + " of " + session.workout().minutes()
                 + " min stands 1 day before a race; rest, or run easily for up to " + MINUTES + " min.";
     }
@@ -87,6 +103,33 @@ final class DayBeforeRace implements SessionRule {
                         athlete goal=endurance phase=race-week
                         Sat 10:00 run easy 30min
                         Sun 09:00 run race 50min 10km
-                        """));
+                        """),
+                Example.holds("a shake-out the day before", """
+                        athlete goal=endurance phase=race-week
+                        Sat 10:00 run easy 15min
+                        Sun 09:00 run race 50min 10km
+                        """)
+                        .withWorkouts("with strides in the easy run", DayBeforeRace::withStrides),
+                Example.breaks("a shake-out two days before", """
+                        athlete goal=endurance phase=race-week
+                        Fri 10:00 run easy 15min
+                        Sun 09:00 run race 50min 10km
+                        """)
+                        .withWorkouts("with strides in the easy run", DayBeforeRace::withStrides));
+    }
+
+    private static Workout withStrides(Workout workout) {
+        if (!(workout instanceof Run run) || run.isRace()) {
+            return workout;
+        }
+        var stride = new RunBlock.RunStep(
+                RunBlock.Purpose.WORK,
+                new End.AfterTime(20),
+                20,
+                Intensity.REPETITION,
+                new Target.Effort(Rpe.of(6)),
+                "relaxed");
+        var strides = List.<RunBlock>of(new RunBlock.Repeat(4, List.of(stride)));
+        return new Run(run.type(), run.minutes(), run.distance(), strides, run.fastMinutes(), run.expectedEffort());
     }
 }

@@ -39,7 +39,7 @@ final class MusclesRecover implements PairRule {
                 Family.STRENGTH,
                 "Muscles recover",
                 "From start to start leave 48 h (at least " + WANTED_HOURS
-                        + ") between two lifts with three or more hard sets of the same group; core work need not wait. From age "
+                        + ") between two lifts with three or more hard sets of the same group; core work need not wait. On one day two lifts that both load the legs at least moderately count as well, however their sets are shared out. From age "
                         + Circumstances.LONGER_RECOVERY_AGE + " half as much again after heavy leg work.",
                 "Under " + LEAST_HOURS + " h: HARD; " + LEAST_HOURS + " to " + WANTED_HOURS + " h: MEDIUM " + POINTS,
                 "Guidelines leave about two days; how often a muscle is trained matters less than how much.",
@@ -49,7 +49,7 @@ final class MusclesRecover implements PairRule {
 
     @Override
     public boolean concerns(Workout first, Workout second, Circumstances circumstances) {
-        return first.isStrength() && second.isStrength() && share(first, second);
+        return first.isStrength() && second.isStrength() && (share(first, second) || bothLegs(first, second));
     }
 
     @Override
@@ -59,6 +59,10 @@ final class MusclesRecover implements PairRule {
 
     @Override
     public Charge charge(PlacedSession first, PlacedSession second, Circumstances circumstances) {
+        boolean sameDay = first.start().epochDay() == second.start().epochDay();
+        if (!share(first.workout(), second.workout())) {
+            return sameDay ? Charge.HARD : Charge.NONE;
+        }
         double apart = second.start().epochMinute() - first.start().epochMinute();
         if (first.workout().hasLegs(LegLoad.HEAVY)) {
             apart /= circumstances.recoveryFactor();
@@ -67,6 +71,11 @@ final class MusclesRecover implements PairRule {
             return Charge.HARD;
         }
         return apart < WANTED_HOURS * 60 ? CLOSE : Charge.NONE;
+    }
+
+    /// Squats spread over several exercises tire the same legs.
+    private static boolean bothLegs(Workout first, Workout second) {
+        return first.hasLegs(LegLoad.MODERATE) && second.hasLegs(LegLoad.MODERATE);
     }
 
     private static boolean share(Workout first, Workout second) {
@@ -80,6 +89,9 @@ final class MusclesRecover implements PairRule {
     }
 
     private static String shared(Workout first, Workout second) {
+        if (!share(first, second)) {
+            return "the legs";
+        }
         return groups(first).stream()
                 .filter(group -> group != MuscleGroup.CORE && groups(second).contains(group))
                 .sorted()
@@ -125,6 +137,11 @@ final class MusclesRecover implements PairRule {
                         Mon 18:00 lift lower moderate 50min
                         Wed 16:00 lift back-legs-glutes moderate 50min
                         """),
+                Example.breaks("legs twice on one day, with two sets of each exercise", """
+                        Mon 07:00 lift lower moderate 50min : back-squat 2x8, romanian-deadlift 2x8
+                        Mon 18:00 lift lower moderate 50min : back-squat 2x8, romanian-deadlift 2x8
+                        """)
+                        .alsoBreaks("DST-10", "STR-04", "STR-05", "STR-07"),
                 Example.holds("another group next day", """
                         Mon 18:00 lift upper 50min
                         Tue 18:00 lift back-legs-glutes moderate 50min

@@ -124,7 +124,7 @@ final class OneFocus implements Rule {
                 Example.breaks("upper body and legs on one day", """
                         Mon 07:00 lift upper 50min
                         Mon 18:00 lift lower moderate 50min
-                        """),
+                        """).alsoBreaks("DST-10"),
                 Example.holds("full body twice a week", """
                         Mon 18:00 lift full-body 50min
                         Thu 18:00 lift full-body 50min

@@ -46,7 +46,10 @@ async function enter(name) {
   return { context, csrf, state: await context.storageState() };
 }
 
+/** Made once: a second making would be a change that can be taken back, and the pictures would show that. */
 async function makePlan({ context, csrf }) {
+  const before = await context.request.get(`${server.base}/api/plan`);
+  if (before.ok()) return before.json();
   const data = JSON.parse(readFileSync(new URL('athlete.json', import.meta.url), 'utf8'));
   const headers = { 'X-CSRF-Token': csrf, 'If-Match': '*' };
   const made = await context.request.put(`${server.base}/api/profile`, { data, headers });

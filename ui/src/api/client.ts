@@ -15,6 +15,7 @@ export type RunBlock = Schemas['RunBlock'];
 export type PrescribedExercise = Schemas['PrescribedExercise'];
 export type MoveOptions = Schemas['MoveOptions'];
 export type MoveOption = MoveOptions['options'][number];
+export type ExerciseName = Schemas['ExerciseName'];
 export type Change = Schemas['Change'];
 export type Finding = Schemas['Finding'];
 export type Score = Schemas['Score'];

@@ -3,8 +3,9 @@ import { t } from '../texts';
 
 export type Units = 'metric' | 'imperial';
 
-const KM_PER_MILE = 1.609344;
-const KG_PER_POUND = 0.45359237;
+export const KM_PER_MILE = 1.609344;
+export const KG_PER_POUND = 0.45359237;
+export const CM_PER_INCH = 2.54;
 
 function rounded(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));
@@ -12,6 +13,8 @@ function rounded(value: number, digits: number): string {
 
 export const distanceUnit = (units: Units): string => (units === 'metric' ? t.units.km : t.units.mi);
 export const weightUnit = (units: Units): string => (units === 'metric' ? t.units.kg : t.units.lb);
+
+export const heightUnit = (units: Units): string => (units === 'metric' ? t.units.cm : t.units.inch);
 
 export function distanceNumber(km: number, units: Units, digits = 1): string {
   return rounded(units === 'metric' ? km : km / KM_PER_MILE, digits);

@@ -3,6 +3,7 @@ import {
   api,
   shown,
   type Change,
+  type ExerciseName,
   type MoveOption,
   type MoveOptions,
   type Plan,
@@ -17,8 +18,10 @@ export interface PlanSource {
   change(change: Change): Promise<Plan>;
   undo(): Promise<Plan>;
   options(session: string): Promise<MoveOptions>;
-  /** What the rules say of one start, also outside the free hours; none where that cannot be asked. */
+  /** What the rules say of one start, also outside the free hours. */
   optionAt(session: string, start: string): Promise<MoveOption | undefined>;
+  /** Exercises that could stand in for one of a lift, the most fitting first. */
+  substitutes(session: string, exercise: string): Promise<ExerciseName[]>;
   detail(session: string): Promise<SessionDetail>;
 }
 
@@ -48,6 +51,11 @@ export class AccountSource implements PlanSource {
   async optionAt(session: string, start: string): Promise<MoveOption | undefined> {
     const params = { path: { session }, query: { at: start } };
     return (await answered(api.GET('/api/plan/sessions/{session}/options', { params }))).data.options[0];
+  }
+
+  async substitutes(session: string, exercise: string): Promise<ExerciseName[]> {
+    const params = { path: { session }, query: { exercise } };
+    return (await answered(api.GET('/api/plan/sessions/{session}/substitutes', { params }))).data;
   }
 
   async detail(session: string): Promise<SessionDetail> {
@@ -83,8 +91,15 @@ export class TriedSource implements PlanSource {
     return (await answered(asked)).data;
   }
 
-  optionAt(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  async optionAt(session: string, start: string): Promise<MoveOption | undefined> {
+    const params = { path: { session }, query: { at: start } };
+    const asked = api.POST('/api/try/sessions/{session}/options', { params, body: this.body() });
+    return (await answered(asked)).data.options[0];
+  }
+
+  async substitutes(session: string, exercise: string): Promise<ExerciseName[]> {
+    const params = { path: { session }, query: { exercise } };
+    return (await answered(api.POST('/api/try/sessions/{session}/substitutes', { params, body: this.body() }))).data;
   }
 
   async detail(session: string): Promise<SessionDetail> {

@@ -1,6 +1,9 @@
 /** Every word of the page that the server does not say. */
 const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** Points to a tenth. */
+const tenth = (points: number): string => String(Number(points.toFixed(1)));
+
 export const en = {
   locale: 'en-GB',
   skip: 'Skip to the content',
@@ -10,14 +13,24 @@ export const en = {
   offline: 'No connection: this is what you last saw here. Changes need the server.',
   advice:
     'This plan is general training information, not medical advice. Stop and get help if you feel chest pain, faintness, unusual breathlessness or sharp pain.',
-  points: (points: number) => plural(points, 'point', 'points'),
+  points: (points: number) => `${tenth(points)} ${points === 1 ? 'point' : 'points'}`,
   sources: (count: number) => plural(count, 'source', 'sources'),
   levels: { HARD: 'must', MEDIUM: 'should', SOFT: 'nice' },
+  levelsMean: {
+    title: 'What do must, should, nice and points mean?',
+    HARD: 'Protects you or keeps the plan possible. The planner never breaks it; you may, but you are asked first.',
+    MEDIUM: 'Matters for progress. Broken only when your hours leave nothing better, and weighs more than any number of nice ones.',
+    SOFT: 'A preference that makes a good week a better one.',
+    points: 'Points say how far a rule is from being kept: 0 is kept, more is worse. The planner looks for the fewest.',
+  },
   units: {
     km: 'km',
     mi: 'mi',
     kg: 'kg',
     lb: 'lb',
+    cm: 'cm',
+    inch: 'in',
+    bpm: 'bpm',
     minutes: (minutes: number) => `${minutes} min`,
     hours: (hours: number, minutes: number) =>
       minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
@@ -107,7 +120,7 @@ export const en = {
     proofTitle: 'Could it be better?',
     optimal: 'Proven: within your hours the rules allow no better placing of these sessions.',
     bound: (bound: { medium: number; soft: number }, placement: { medium: number; soft: number }) =>
-      `No placing can come below ${bound.medium} should and ${bound.soft} nice points; this one has ${placement.medium} and ${placement.soft}.`,
+      `No placing can come below ${tenth(bound.medium)} should and ${tenth(bound.soft)} nice points; this one has ${tenth(placement.medium)} and ${tenth(placement.soft)}.`,
     noProof: 'You moved something by hand, so the proof of the first placing no longer speaks of this plan.',
     switchedOff: 'Switched off by you:',
   },
@@ -219,6 +232,8 @@ export const en = {
     effortOf: (effort: number) => `Effort ${effort} of 10`,
     easiest: 'very easy',
     hardest: 'all I had',
+    note: 'A note',
+    noteHint: 'Kept when you leave the field.',
   },
   today: {
     sessions: (count: number) => (count === 1 ? 'Your session today' : `Your ${count} sessions today`),
@@ -325,6 +340,19 @@ export const en = {
     raceDistance: 'Distance',
     raceDate: 'Date',
     raceName: 'Its name',
+    raceAt: 'Starts at',
+    raceAtHint: 'Left blank: 9 o’clock.',
+    raceNumber: (number: number) => `Another race, ${number}`,
+    addRace: 'Add another race',
+    removeRace: 'Remove this race',
+    bodyWeight: 'Body weight',
+    bodyWeightHint: 'Not needed for the plan; kept in your athlete file.',
+    bodyHeight: 'Height',
+    start: 'First week, its Monday',
+    startHint: 'Leave it blank to start next Monday.',
+    heart: 'Heart rate',
+    heartHint: 'Not needed. Without a race result your runs are then told in beats a minute; with one they are told in paces.',
+    hearts: { max: 'Highest measured', resting: 'At rest', threshold: 'At the lactate threshold' },
     target: 'Target time',
     targetHint: 'Leave it blank to just finish well.',
     priority: 'How much it matters',
@@ -357,6 +385,12 @@ export const en = {
       `${day} ${time}, ${place === undefined ? 'not free' : place || 'free'}`,
     total: (hours: number) => `${hours} free hours a week.`,
     exact: 'Exact times',
+    single: 'Single days that differ',
+    singleHint: 'An evening that is taken, a morning that is free for once. Other weeks stay as they are.',
+    singleDay: 'Day',
+    addSingle: 'Add a day',
+    asUsual: 'As usual again',
+    notFree: 'Not free on this day.',
     from: (day: string) => `${day}, from`,
     to: (day: string) => `${day}, to`,
     place: (day: string) => `${day}, place`,
@@ -466,7 +500,7 @@ export const en = {
     password: 'Password',
     passwordHint: 'At least 10 characters. A few words are good.',
     haveAccount: 'I have an account',
-    noAccount: 'I have none yet',
+    noAccount: 'New here? Create one',
   },
   settings: {
     title: 'Settings',
@@ -521,7 +555,7 @@ export const en = {
   },
   rules: {
     title: 'The rulebook',
-    text: 'Must rules hold always. Should rules weigh more than any number of nice ones.',
+    text: 'What the planner keeps to: each rule in words, with its sources and how sure they are.',
     search: 'Search the rules',
     found: (count: number) => plural(count, 'rule', 'rules'),
     noneFound: 'No rule says that.',
@@ -565,6 +599,6 @@ export const en = {
     clear: 'Clear',
     copy: 'Take the better week',
     score: (score: { hard: number; medium: number; soft: number }) =>
-      `${plural(score.hard, 'must rule', 'must rules')} broken, ${score.medium} should points, ${score.soft} nice points`,
+      `${plural(score.hard, 'must rule', 'must rules')} broken, ${tenth(score.medium)} should points, ${tenth(score.soft)} nice points`,
   },
 };

@@ -1,7 +1,7 @@
-import type { MoveOption, MoveOptions, PlannedSession, Week } from '../../api/client';
+import { Refused, type MoveOption, type MoveOptions, type PlannedSession, type Week } from '../../api/client';
 import { addDays, clock, dayAndTime, daysBetween, localStart } from '../../state/clock';
 import type { PlanState } from '../../state/plan.svelte';
-import { toasts } from '../../state/toast.svelte';
+import { toasts, words } from '../../state/toast.svelte';
 import { t } from '../../texts';
 
 /** As far from a free start as this a session still snaps to it. */
@@ -31,6 +31,10 @@ class Mover {
   /** Finds the day and minute under the pointer; the view that shows the hours sets it. */
   locate: ((x: number, y: number) => Spot | null) | null = null;
   private plan: PlanState | null = null;
+  /** Where the pointer was last, and the keys pressed, while the options were still on their way. */
+  private pointer: { x: number; y: number } | null = null;
+  private waiting: (() => void)[] = [];
+  private ready = false;
   private asked = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,6 +49,9 @@ class Mover {
     this.how = how;
     this.slots = [];
     this.at = null;
+    this.pointer = null;
+    this.waiting = [];
+    this.ready = false;
     this.session = session;
     try {
       this.show(await plan.source.options(session.id));
@@ -56,7 +63,7 @@ class Mover {
 
   private show(answer: MoveOptions): void {
     const week = this.week;
-    if (!week || answer.session !== this.session?.id) return;
+    if (!week || this.ready || answer.session !== this.session?.id) return;
     this.slots = answer.options.map((option) => {
       const { day, minute } = localStart(option.start);
       return { day: daysBetween(week.monday, day), minute, option };
@@ -65,9 +72,22 @@ class Mover {
     if (this.how === 'keys') {
       this.at = this.slots.find((slot) => slot.option.start.slice(0, 16) === now) ?? this.slots[0] ?? null;
     }
+    this.ready = true;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const act of waiting) act();
+    if (this.pointer) this.hover(this.pointer.x, this.pointer.y);
+  }
+
+  /** A key pressed before the options are there counts once they are. */
+  private whenReady(act: () => void): void {
+    if (this.ready) act();
+    else this.waiting.push(act);
   }
 
   hover(x: number, y: number): void {
+    this.pointer = { x, y };
+    if (!this.ready) return;
     const spot = this.locate?.(x, y);
     const onDay = this.slots.filter((slot) => slot.day === spot?.day);
     const near = spot ? nearest(onDay, spot.minute) : null;
@@ -92,7 +112,7 @@ class Mover {
     this.timer = setTimeout(() => {
       plan.source.optionAt(session.id, start).then(
         (option) => {
-          if (option && this.asked === start) this.at = { day, minute: rounded, option };
+          if (option && this.asked === start && this.session) this.at = { day, minute: rounded, option };
         },
         (error: unknown) => toasts.fail(error),
       );
@@ -116,12 +136,20 @@ class Mover {
 
   /** The next start of the day, or the one before. */
   step(by: 1 | -1): void {
+    this.whenReady(() => this.stepNow(by));
+  }
+
+  private stepNow(by: 1 | -1): void {
     const index = this.at ? this.slots.indexOf(this.at) : -1;
     this.at = this.slots[index + by] ?? this.at;
   }
 
   /** The nearest start of the next day that has one, or of the one before. */
   stepDay(by: 1 | -1): void {
+    this.whenReady(() => this.stepDayNow(by));
+  }
+
+  private stepDayNow(by: 1 | -1): void {
     const { at } = this;
     if (!at) return;
     for (let day = at.day + by; day >= 0 && day < 7; day += by) {
@@ -142,6 +170,10 @@ class Mover {
 
   /** Lets go: a broken hard rule is asked about first, nothing else is. */
   drop(): void {
+    if (this.session && !this.ready && this.how === 'keys') {
+      this.waiting.push(() => this.drop());
+      return;
+    }
     if (!this.at || this.unmoved) this.cancel();
     else if (this.at.option.light === 'red') this.asking = true;
     else void this.settle();
@@ -171,7 +203,9 @@ class Mover {
       await plan.change({ kind: 'make-room', session: session.id });
       toasts.say(t.move.roomMade(session.title), undo);
     } catch (error) {
-      toasts.fail(error, undo);
+      // The move itself stands; that nothing else can make the week better is an answer, not a fault.
+      if (error instanceof Refused && error.problem.status === 422) toasts.say(words(error), undo);
+      else toasts.fail(error, undo);
     }
   }
 
@@ -180,6 +214,8 @@ class Mover {
     const byKeys = this.how === 'keys';
     this.forgetAsked();
     this.session = null;
+    this.waiting = [];
+    this.pointer = null;
     this.asking = false;
     this.at = null;
     this.slots = [];

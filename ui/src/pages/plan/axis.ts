@@ -1,10 +1,10 @@
 import type { Week } from '../../api/client';
 import { localStart } from '../../state/clock';
 
-/** An hour of a usual week, and of one with long days: it should fit a screen. */
-const HOUR_PX = 72;
-const LONG_DAY_HOUR_PX = 52;
-const LONG_DAY_HOURS = 9;
+/** A week should fit a screen, and half an hour should hold a line of words. */
+const WEEK_PX = 530;
+const LEAST_HOUR_PX = 56;
+const MOST_HOUR_PX = 84;
 const FOLD_PX = 26;
 const FOLD_FROM_MINUTES = 120;
 
@@ -28,7 +28,7 @@ export function axis(week: Week): Axis {
   const stretches: Stretch[] = [];
   const spans = cut(busy(week));
   const shown = spans.reduce((sum, { from, to, folded }) => sum + (folded ? 0 : (to - from) / 60), 0);
-  const hourPx = shown > LONG_DAY_HOURS ? LONG_DAY_HOUR_PX : HOUR_PX;
+  const hourPx = Math.min(MOST_HOUR_PX, Math.max(LEAST_HOUR_PX, WEEK_PX / shown));
   let top = 0;
   for (const { from, to, folded } of spans) {
     const height = folded ? FOLD_PX : ((to - from) / 60) * hourPx;

@@ -68,6 +68,22 @@ export interface FixedAnswer {
   legLoad: LegLoad | '';
 }
 
+export interface RaceAnswer {
+  name: string;
+  distance: string;
+  date: string;
+  /** When it starts, such as 10:00. */
+  at: string;
+  target: string;
+  priority: 'A' | 'B' | 'C';
+}
+
+/** The free hours of one day that differ from the usual ones; without windows it is not free at all. */
+export interface SingleDayAnswer {
+  date: string;
+  windows: FreeWindow[];
+}
+
 /** From a day to another, with both. */
 export interface DaysOffAnswer {
   from: string;
@@ -90,7 +106,10 @@ export interface Answers {
   goal: GoalName;
   secondGoal: '' | GoalName;
   start: string;
-  race: { on: boolean; name: string; distance: string; date: string; target: string; priority: 'A' | 'B' | 'C' };
+  /** Kilograms or pounds, centimetres or inches. */
+  body: { weight: number | null; height: number | null };
+  race: RaceAnswer & { on: boolean };
+  races: RaceAnswer[];
   running: {
     level: Level;
     weekly: number | null;
@@ -98,10 +117,13 @@ export interface Answers {
     runs: number | null;
     resultDistance: string;
     resultTime: string;
+    /** Beats a minute. */
+    heart: { max: number | null; resting: number | null; threshold: number | null };
   };
   strength: { level: Level; lifts: number | null; best: BestSet[] };
   places: PlaceAnswer[];
   week: FreeWindow[][];
+  singleDays: SingleDayAnswer[];
   daysOff: DaysOffAnswer[];
   fixed: FixedAnswer[];
   prefer: { longRun: '' | DayKey; rest: DayKey[] };
@@ -119,6 +141,10 @@ export interface Answers {
 const MORNING: FreeWindow = { from: 390, to: 450, place: 'outdoors' };
 const EVENING: FreeWindow = { from: 1080, to: 1170, place: 'gym' };
 
+export function newRace(priority: RaceAnswer['priority']): RaceAnswer {
+  return { name: '', distance: '10 km', date: '', at: '', target: '', priority };
+}
+
 /** What most newcomers need to change least. */
 export function newcomer(): Answers {
   const workday = (): FreeWindow[] => [{ ...MORNING }, { ...EVENING }];
@@ -131,8 +157,18 @@ export function newcomer(): Answers {
     goal: 'endurance',
     secondGoal: '',
     start: '',
-    race: { on: false, name: '', distance: '10 km', date: '', target: '', priority: 'A' },
-    running: { level: 'beginner', weekly: null, longest: null, runs: null, resultDistance: '10 km', resultTime: '' },
+    body: { weight: null, height: null },
+    race: { on: false, ...newRace('A') },
+    races: [],
+    running: {
+      level: 'beginner',
+      weekly: null,
+      longest: null,
+      runs: null,
+      resultDistance: '10 km',
+      resultTime: '',
+      heart: { max: null, resting: null, threshold: null },
+    },
     strength: { level: 'beginner', lifts: 2, best: [] },
     places: [
       { name: 'outdoors', kind: 'outdoors', equipment: [] },
@@ -142,6 +178,7 @@ export function newcomer(): Answers {
     week: DAY_KEYS.map((day) =>
       day === 'sat' ? [] : day === 'sun' ? [{ from: 480, to: 660, place: 'outdoors' }] : workday(),
     ),
+    singleDays: [],
     daysOff: [],
     fixed: [],
     prefer: { longRun: '', rest: [] },

@@ -1,6 +1,6 @@
 import type { Profile } from '../../api/client';
-import { DAY_KEYS, minutes } from '../../state/clock';
-import type { Units } from '../../state/measures';
+import { addDays, DAY_KEYS, minutes } from '../../state/clock';
+import { CM_PER_INCH, KG_PER_POUND, KM_PER_MILE, type Units } from '../../state/measures';
 import {
   newcomer,
   type Answers,
@@ -11,10 +11,10 @@ import {
   type FreeWindow,
   type PlaceAnswer,
   type PlaceKind,
+  type RaceAnswer,
+  type SingleDayAnswer,
 } from './answers';
 
-const KM_PER_MILE = 1.609344;
-const KG_PER_POUND = 0.45359237;
 const LONG_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** The answers a profile was made from, for changing them. */
@@ -26,6 +26,7 @@ export function fromProfile(profile: Profile): Answers {
     const long = LONG_NAMES[index];
     return windows(profile.week[day] ?? (long && profile.week[long]));
   });
+  const singleDays = singles(profile.weeks);
   return {
     name: profile.name ?? '',
     born: profile.born ?? '',
@@ -35,20 +36,17 @@ export function fromProfile(profile: Profile): Answers {
     goal: profile.goal,
     secondGoal: profile['second-goal'] ?? '',
     start: profile.start ?? '',
-    race: race
-      ? {
-          on: true,
-          name: race.name ?? '',
-          distance: race.distance,
-          date: race.date,
-          target: race.target ?? '',
-          priority: (race.priority?.toUpperCase() ?? 'A') as 'A' | 'B' | 'C',
-        }
-      : usual.race,
+    body: {
+      weight: heavy(profile.body?.weight, units),
+      height: tall(profile.body?.height, units),
+    },
+    race: race ? { on: true, ...raceAnswer(race) } : usual.race,
+    races: (profile.races ?? []).map(raceAnswer),
     running: running(profile.running, units),
     strength: strength(profile.strength, units),
-    places: places(profile.places ?? {}, week),
+    places: places(profile.places ?? {}, [...week, ...singleDays.map((day) => day.windows)]),
     week,
+    singleDays,
     daysOff: list(profile.blackout).map(daysOff),
     fixed: (profile.fixed ?? []).map(fixed),
     prefer: { longRun: prefer?.['long-run'] ?? '', rest: list(prefer?.rest) },
@@ -77,21 +75,72 @@ function far(text: string | undefined, units: Units): number | null {
   return Number((units === 'metric' ? km : km / KM_PER_MILE).toFixed(1));
 }
 
+const whole = (value: number | string | undefined): number | null => (value === undefined ? null : Number(value));
+
+/** 62 kg or 137 lb as a number in `units`. */
+function heavy(text: string | undefined, units: Units): number | null {
+  const found = /^([\d.]+) *(kg|lbs?)$/i.exec(text ?? '');
+  if (!found) return null;
+  return converted(Number(found[1]), found[2]?.toLowerCase() === 'kg' ? 1 : KG_PER_POUND, units, KG_PER_POUND);
+}
+
+/** 168 cm, 1.68 m or 66 in as centimetres or inches. */
+function tall(text: string | undefined, units: Units): number | null {
+  const found = /^([\d.]+) *(cm|m|in(?:ch)?)$/i.exec(text ?? '');
+  if (!found) return null;
+  const unit = found[2]?.toLowerCase();
+  return converted(Number(found[1]), unit === 'cm' ? 1 : unit === 'm' ? 100 : CM_PER_INCH, units, CM_PER_INCH);
+}
+
+/** A number whose unit is worth `factor` metric ones, in `units`. */
+function converted(value: number, factor: number, units: Units, imperial: number): number {
+  return Number(((value * factor) / (units === 'metric' ? 1 : imperial)).toFixed(1));
+}
+
+function raceAnswer(race: NonNullable<Profile['race']>): RaceAnswer {
+  return {
+    name: race.name ?? '',
+    distance: race.distance,
+    date: race.date,
+    at: race.at ?? '',
+    target: race.target ?? '',
+    priority: (race.priority?.toUpperCase() ?? 'A') as RaceAnswer['priority'],
+  };
+}
+
+/** The days of single weeks, in order of their dates. */
+function singles(weeks: Profile['weeks'] = {}): SingleDayAnswer[] {
+  return Object.entries(weeks)
+    .flatMap(([monday, days]) =>
+      DAY_KEYS.flatMap((key, index) => {
+        const long = LONG_NAMES[index];
+        const value = days[key] ?? (long && days[long]);
+        return value === undefined ? [] : [{ date: addDays(monday, index), windows: windows(value) }];
+      }),
+    )
+    .sort((one, other) => one.date.localeCompare(other.date));
+}
+
 function running(profile: Profile['running'] = {}, units: Units): Answers['running'] {
   return {
     level: profile.level ?? 'beginner',
     weekly: far(profile.weekly, units),
     longest: far(profile['longest-30-days'], units),
-    runs: profile['runs-per-week'] === undefined ? null : Number(profile['runs-per-week']),
+    runs: whole(profile['runs-per-week']),
     resultDistance: profile.result?.distance ?? '10 km',
     resultTime: profile.result?.time ?? '',
+    heart: {
+      max: whole(profile['heart-rate']?.max),
+      resting: whole(profile['heart-rate']?.resting),
+      threshold: whole(profile['heart-rate']?.threshold),
+    },
   };
 }
 
 function strength(profile: Profile['strength'] = {}, units: Units): Answers['strength'] {
   return {
     level: profile.level ?? 'beginner',
-    lifts: profile['lifts-per-week'] === undefined ? null : Number(profile['lifts-per-week']),
+    lifts: whole(profile['lifts-per-week']),
     best: Object.entries(profile.best ?? {}).flatMap(([exercise, text]) => best(exercise, text, units)),
   };
 }

@@ -1,14 +1,14 @@
 import type { Profile } from '../../api/client';
-import { DAY_KEYS, clock } from '../../state/clock';
+import { DAY_KEYS, clock, daysBetween, mondayOf } from '../../state/clock';
 import type { Units } from '../../state/measures';
-import { hasYes, isHealthAnswered, type Answers } from './answers';
+import { hasYes, isHealthAnswered, type Answers, type RaceAnswer } from './answers';
 
 type Health = NonNullable<Profile['health']>;
 
 /** A profile from the answers; what the page does not ask for stays as it was in `before`. */
 export function toProfile(answers: Answers, before: Partial<Profile> = {}): Profile {
-  const { race, fixed: _fixed, blackout: _blackout, 'second-goal': _second, born: _born, ...others } = before;
-  const { sex: _sex, start: _start, name: _name, ...kept } = others;
+  const { race: _race, fixed: _fixed, blackout: _blackout, 'second-goal': _second, born: _born, ...others } = before;
+  const { sex: _sex, start: _start, name: _name, races: _races, weeks: _weeks, body: _body, ...kept } = others;
   return {
     ...kept,
     ...some('name', answers.name.trim()),
@@ -19,11 +19,14 @@ export function toProfile(answers: Answers, before: Partial<Profile> = {}): Prof
     units: answers.units,
     goal: answers.goal,
     ...some('second-goal', answers.secondGoal),
-    ...raceOf(answers, race),
+    ...body(answers),
+    ...(answers.race.on ? { race: raceOf(answers.race) } : {}),
+    ...(answers.races.length > 0 ? { races: answers.races.map(raceOf) } : {}),
     running: running(answers, before.running),
     strength: strength(answers, before.strength),
     places: places(answers, before.places),
     week: Object.fromEntries(DAY_KEYS.map((day, index) => [day, (answers.week[index] ?? []).map(windowText)])),
+    ...singles(answers),
     ...(answers.daysOff.length > 0 ? { blackout: answers.daysOff.map(({ from, to }) => `${from}..${to}`) } : {}),
     ...(answers.fixed.length > 0 ? { fixed: fixed(answers) } : {}),
     prefer: prefer(answers, before.prefer),
@@ -37,18 +40,41 @@ function some<K extends string, V>(key: K, value: V | '' | null): Partial<Record
 
 const far = (value: number, units: Units): string => `${value} ${units === 'metric' ? 'km' : 'mi'}`;
 
-function raceOf({ race }: Answers, before: Profile['race']): { race?: NonNullable<Profile['race']> } {
-  if (!race.on) return {};
+function raceOf(race: RaceAnswer): NonNullable<Profile['race']> {
   return {
-    race: {
-      ...(before?.at ? { at: before.at } : {}),
-      ...some('name', race.name.trim()),
-      distance: race.distance,
-      date: race.date,
-      ...some('target', race.target.trim()),
-      priority: race.priority,
-    },
+    ...some('name', race.name.trim()),
+    distance: race.distance,
+    date: race.date,
+    ...some('at', race.at),
+    ...some('target', race.target.trim()),
+    priority: race.priority,
   };
+}
+
+function body({ body, units }: Answers): { body?: NonNullable<Profile['body']> } {
+  const { weight, height } = body;
+  const metric = units === 'metric';
+  const answered = {
+    ...(weight === null ? {} : { weight: `${weight} ${metric ? 'kg' : 'lb'}` }),
+    ...(height === null ? {} : { height: `${height} ${metric ? 'cm' : 'in'}` }),
+  };
+  return weight === null && height === null ? {} : { body: answered };
+}
+
+function heart({ max, resting, threshold }: Answers['running']['heart']): NonNullable<Profile['running']> {
+  if (max === null && resting === null && threshold === null) return {};
+  return { 'heart-rate': { ...some('max', max), ...some('resting', resting), ...some('threshold', threshold) } };
+}
+
+/** Single days by the Monday of their week. */
+function singles({ singleDays }: Answers): { weeks?: NonNullable<Profile['weeks']> } {
+  const weeks: NonNullable<Profile['weeks']> = {};
+  for (const { date, windows } of singleDays.filter((day) => day.date)) {
+    const monday = mondayOf(date);
+    const key = DAY_KEYS[daysBetween(monday, date)];
+    if (key) weeks[monday] = { ...weeks[monday], [key]: windows.map(windowText) };
+  }
+  return Object.keys(weeks).length > 0 ? { weeks } : {};
 }
 
 function running({ running, units }: Answers, before: Profile['running'] = {}): NonNullable<Profile['running']> {
@@ -56,7 +82,7 @@ function running({ running, units }: Answers, before: Profile['running'] = {}): 
     ? { ...before.result, distance: running.resultDistance, time: running.resultTime.trim() }
     : undefined;
   return {
-    ...(before['heart-rate'] ? { 'heart-rate': before['heart-rate'] } : {}),
+    ...heart(running.heart),
     level: running.level,
     ...(running.weekly === null ? {} : { weekly: far(running.weekly, units) }),
     ...(running.longest === null ? {} : { 'longest-30-days': far(running.longest, units) }),
@@ -78,9 +104,9 @@ function strength({ strength, units }: Answers, before: Profile['strength'] = {}
   };
 }
 
-/** Places that hours name, and those that stood there before: single weeks may name them. */
-function places({ places, week }: Answers, before: Profile['places'] = {}): NonNullable<Profile['places']> {
-  const used = new Set(week.flat().map((window) => window.place));
+/** Places that hours name, and those that stood there before. */
+function places({ places, week, singleDays }: Answers, before: Profile['places'] = {}): NonNullable<Profile['places']> {
+  const used = new Set([...week, ...singleDays.map((day) => day.windows)].flat().map((window) => window.place));
   return Object.fromEntries(
     places
       .filter(({ name }) => used.has(name) || name in before)

@@ -53,7 +53,7 @@ final class ServedAthletes {
                 var id = "athlete-" + k;
                 accounts.add(new Account(id, "Athlete " + k, "", Instant.now()));
                 var token = Token.random();
-                accounts.signIn(id, token.hash(), Instant.now());
+                accounts.signIn(id, token.hash(), Instant.now(), Instant.EPOCH);
                 visitors.add(new Visitor(token));
                 if (k < PLANS) {
                     made.add(plan(plans, id, profile(athleteFile, LEAST_KM + k * STEP_KM)));
@@ -76,7 +76,8 @@ final class ServedAthletes {
     }
 
     private static PlanVersion plan(PlanStore plans, String id, String profile) {
-        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin")).keepProfile(id, profile, _ -> true, (_, _) -> {});
+        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin"))
+                .keepProfile(id, profile, _ -> true, (_, _) -> {});
         return plans.current(id).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package ironstride.view;
 
+import ironstride.athlete.Athlete;
 import ironstride.coach.PlanDifference;
 import ironstride.coach.WeekCoach;
 import ironstride.codec.planjson.VerdictJson;
@@ -7,19 +8,24 @@ import ironstride.exercise.Exercise;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.notation.NotatedBlock;
 import ironstride.plan.notation.NotationPrinter;
+import ironstride.program.Substitutes;
 import ironstride.rules.Certainty;
 import ironstride.rules.Rule;
 import ironstride.rules.book.Rulebook;
+import ironstride.workout.Lift;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What anybody may look up and try.
 public final class LookView {
+
+    private static final int MOST_SUBSTITUTES = 20;
 
     private LookView() {}
 
@@ -50,6 +56,20 @@ public final class LookView {
                         .put("breaks", example.breaks())
                         .put("notation", example.notation().strip()));
         return node;
+    }
+
+    /// Exercises that could stand in for one of a session, the most fitting first; empty when it has no such exercise.
+    ///
+    /// @param exercise its id
+    public static Optional<ArrayNode> substitutes(Athlete athlete, PlacedSession session, String exercise) {
+        return session.workout() instanceof Lift lift
+                ? lift.exercises().stream()
+                        .map(one -> one.exercise())
+                        .filter(one -> one.id().equals(exercise))
+                        .findFirst()
+                        .map(one -> exercises(new Substitutes(athlete, session.place())
+                                .of(one, lift).stream().limit(MOST_SUBSTITUTES).toList()))
+                : Optional.empty();
     }
 
     public static ArrayNode exercises(List<Exercise> exercises) {

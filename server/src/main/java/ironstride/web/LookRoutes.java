@@ -1,8 +1,11 @@
 package ironstride.web;
 
+import ironstride.coach.CurrentPlan;
 import ironstride.coach.MoveOptions;
 import ironstride.coach.PlanEdit;
 import ironstride.exercise.ExerciseCatalogue;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.Start;
 import ironstride.plan.notation.Notated;
 import ironstride.plan.notation.WeekNotation;
 import ironstride.training.Profile.FieldProblem;
@@ -36,7 +39,8 @@ final class LookRoutes {
                 Route.open("POST", "/api/judge", LookRoutes::judge),
                 Route.open("POST", "/api/try", LookRoutes::plan),
                 Route.open("POST", "/api/try/sessions/{session}", LookRoutes::session),
-                Route.open("POST", "/api/try/sessions/{session}/options", LookRoutes::options));
+                Route.open("POST", "/api/try/sessions/{session}/options", LookRoutes::options),
+                Route.open("POST", "/api/try/sessions/{session}/substitutes", LookRoutes::substitutes));
     }
 
     private static Answer exercises(Call call) {
@@ -81,19 +85,36 @@ final class LookRoutes {
         return Answer.json(node);
     }
 
-    private static Answer session(Call call) {
+    private record Found(CurrentPlan plan, PlacedSession session) {}
+
+    private static Found find(Call call) {
         var plan = after(call).plan();
         var id = call.inPath("session");
-        var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
-        return Answer.json(
-                SessionDetailView.of(Example.PLAN.athlete(), session, new MoveOptions(Example.PLAN.athlete(), plan)));
+        return new Found(plan, plan.find(id).orElseThrow(() -> Trouble.noSession(id)));
+    }
+
+    private static Answer session(Call call) {
+        var found = find(call);
+        return Answer.json(SessionDetailView.of(
+                Example.PLAN.athlete(), found.session(), new MoveOptions(Example.PLAN.athlete(), found.plan())));
     }
 
     private static Answer options(Call call) {
-        var plan = after(call).plan();
-        var id = call.inPath("session");
-        var session = plan.find(id).orElseThrow(() -> Trouble.noSession(id));
-        return Answer.json(SessionDetailView.options(
-                Example.PLAN.athlete(), session, new MoveOptions(Example.PLAN.athlete(), plan).of(session)));
+        var at = call.asked("at").map(text -> ChangeBody.start(text, "/at"));
+        var found = find(call);
+        var athlete = Example.PLAN.athlete();
+        var options = new MoveOptions(athlete, found.plan());
+        var wanted = at.map(start -> List.of(options.at(
+                        found.session(),
+                        Start.at(start.toLocalDate(), start.toLocalTime().toSecondOfDay() / 60, athlete.zone()))))
+                .orElseGet(() -> options.of(found.session()));
+        return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
+    }
+
+    private static Answer substitutes(Call call) {
+        var exercise = call.asked("exercise").orElseThrow(() -> Trouble.of(400, "Say which: ?exercise=back-squat"));
+        return Answer.json(
+                LookView.substitutes(Example.PLAN.athlete(), find(call).session(), exercise)
+                        .orElseThrow(() -> Trouble.of(404, "This session has no exercise " + exercise + ".")));
     }
 }

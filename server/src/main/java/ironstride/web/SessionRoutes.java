@@ -1,11 +1,9 @@
 package ironstride.web;
 
 import ironstride.coach.MoveOptions;
-import ironstride.exercise.ExerciseCatalogue;
 import ironstride.export.SessionExport;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
-import ironstride.program.Substitutes;
 import ironstride.store.OutcomeStore;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.training.Calendars;
@@ -14,15 +12,12 @@ import ironstride.training.Standing;
 import ironstride.training.Training;
 import ironstride.view.LookView;
 import ironstride.view.SessionDetailView;
-import ironstride.workout.Lift;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /// One session of the plan.
 final class SessionRoutes {
-
-    private static final int MOST_SUBSTITUTES = 20;
 
     private final Training training;
     private final OutcomeStore outcomes;
@@ -83,19 +78,9 @@ final class SessionRoutes {
 
     private Answer substitutes(Call call) {
         var found = find(call);
-        var id = call.asked("exercise").orElseThrow(() -> Trouble.of(400, "Say which: ?exercise=back-squat"));
-        var exercise = found.session().lift().stream()
-                .flatMap(lift -> lift.exercises().stream())
-                .map(one -> one.exercise())
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Trouble.of(404, "This session has no exercise " + id + "."));
-        var lift = (Lift) found.session().workout();
-        var substitutes = new Substitutes(
-                        found.standing().athlete(), found.session().place())
-                .of(ExerciseCatalogue.get(exercise.id()), lift);
-        return Answer.json(
-                LookView.exercises(substitutes.stream().limit(MOST_SUBSTITUTES).toList()));
+        var exercise = call.asked("exercise").orElseThrow(() -> Trouble.of(400, "Say which: ?exercise=back-squat"));
+        return Answer.json(LookView.substitutes(found.standing().athlete(), found.session(), exercise)
+                .orElseThrow(() -> Trouble.of(404, "This session has no exercise " + exercise + ".")));
     }
 
     private Answer watchFile(Call call) {

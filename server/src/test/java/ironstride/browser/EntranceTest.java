@@ -43,6 +43,7 @@ class EntranceTest {
             next(visitor, "Where do you train?");
             next(visitor, "What is fixed already?");
             next(visitor, "Your health");
+            visitor.field("None of these is true of me").check();
             next(visitor, "All good?");
             visitor.button("Make my plan").click();
             PlaywrightAssertions.assertThat(page.getByText(Pattern.compile("Week 1 of|Your plan starts"))

@@ -66,6 +66,37 @@ class ContractTest {
         assertThat(browser.send("POST", "/api/try/sessions/" + session + "/options", Optional.of(locked))
                         .status())
                 .isEqualTo(200);
+        triedOutside(browser, plan);
+    }
+
+    private static void triedOutside(Browser browser, Browser.Reply plan) {
+        var unchanged = Optional.of("{\"changes\":[]}");
+        var lift = plan.json()
+                .at("/weeks/1/sessions")
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals("lift"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/try/sessions/" + lift.path("id").asString();
+        var night = lift.path("start").asString().substring(0, 10) + "T03:00";
+        assertThat(browser.send("POST", path + "/options?at=" + night, unchanged)
+                        .json()
+                        .at("/options/0/light")
+                        .asString())
+                .isEqualTo("red");
+        assertThat(browser.send("POST", path + "/options?at=soon", unchanged).status())
+                .isEqualTo(400);
+        var exercise = browser.send("POST", path, unchanged)
+                .json()
+                .at("/exercises/0/exercise")
+                .asString();
+        assertThat(browser.send("POST", path + "/substitutes?exercise=" + exercise, unchanged)
+                        .json()
+                        .size())
+                .isPositive();
+        assertThat(browser.send("POST", path + "/substitutes?exercise=juggling", unchanged)
+                        .status())
+                .isEqualTo(404);
     }
 
     private static void planAndSessions(Browser browser) {

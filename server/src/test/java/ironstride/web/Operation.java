@@ -69,6 +69,7 @@ record Operation(String method, String template, boolean own, boolean takes) {
         all.put("POST /api/try", "{\"changes\":[]}");
         all.put("POST /api/try/sessions/{session}", "{\"changes\":[]}");
         all.put("POST /api/try/sessions/{session}/options", "{\"changes\":[]}");
+        all.put("POST /api/try/sessions/{session}/substitutes", "{\"changes\":[]}");
         return all;
     }
 

@@ -38,7 +38,7 @@ public final class SessionExport {
         reasons.forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
         return new CalendarEvent(
                 session.id() + "@ironstride",
-                Instant.ofEpochSecond(session.start().epochMinute() * 60).atZone(zone),
+                session.start().in(zone),
                 Duration.ofMinutes(session.workout().minutes()),
                 session.workout().label(),
                 String.join("\n", lines).strip(),

@@ -1,6 +1,7 @@
 package ironstride.plan;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,6 +22,11 @@ public record Start(long epochDay, int minuteOfDay, long epochMinute) implements
         var zoned = ZonedDateTime.of(date, LocalTime.ofSecondOfDay(minuteOfDay * 60L), zone);
         return new Start(
                 zoned.toLocalDate().toEpochDay(), zoned.getHour() * 60 + zoned.getMinute(), zoned.toEpochSecond() / 60);
+    }
+
+    /// The same moment as a clock of the zone shows it.
+    public ZonedDateTime in(ZoneId zone) {
+        return Instant.ofEpochSecond(epochMinute * 60).atZone(zone);
     }
 
     public LocalDate date() {

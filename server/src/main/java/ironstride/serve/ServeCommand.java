@@ -3,6 +3,7 @@ package ironstride.serve;
 import ironstride.store.Database;
 import ironstride.store.StoreUnusable;
 import ironstride.web.HttpServer;
+import ironstride.web.Loopback;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -86,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (open && !isLoopback(host)) {
+        if (open && !Loopback.is(host)) {
             throw new NotStarted("--open needs an address that only this machine reaches, such as --host 127.0.0.1;"
                     + " from elsewhere everybody must sign in.");
         }
@@ -97,12 +98,6 @@ final class ServeCommand implements Callable<Integer> {
             throw new NotStarted("--database takes an address such as jdbc:postgresql://localhost/ironstride;"
                     + " without it the data goes into a file.");
         }
-    }
-
-    private static boolean isLoopback(String address) {
-        return address.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
-                || address.equals("::1")
-                || address.equals("localhost");
     }
 
     private void serve() throws IOException, InterruptedException {

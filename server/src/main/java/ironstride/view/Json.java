@@ -1,7 +1,6 @@
 package ironstride.view;
 
 import ironstride.plan.Start;
-import java.time.Instant;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +29,6 @@ public final class Json {
 
     /// Local time with its offset, such as `2027-03-28T09:00+02:00`.
     static String local(Start start, ZoneId zone) {
-        return Instant.ofEpochSecond(start.epochMinute() * 60)
-                .atZone(zone)
-                .toOffsetDateTime()
-                .toString();
+        return start.in(zone).toOffsetDateTime().toString();
     }
 }

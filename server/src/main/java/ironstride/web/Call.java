@@ -82,7 +82,7 @@ final class Call {
     /// Where the call comes from: the nearest proxy's word when a proxy on this machine passes it on.
     String address() {
         var peer = request.remotePeer().host();
-        return isLoopback(peer)
+        return Loopback.is(peer)
                 ? header(FORWARDED_FOR)
                         .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
                         .filter(last -> !last.isEmpty())
@@ -93,16 +93,8 @@ final class Call {
     /// Whether the browser reached the server by TLS, through a proxy on this machine or itself.
     boolean isSecure() {
         return request.isSecure()
-                || (isLoopback(request.remotePeer().host())
+                || (Loopback.is(request.remotePeer().host())
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
-    }
-
-    /// Numbers alone: a name such as 127.example.org may lead anywhere.
-    static boolean isLoopback(String host) {
-        return host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
-                || host.equals("::1")
-                || host.equals("0:0:0:0:0:0:0:1")
-                || host.equals("localhost");
     }
 
     byte[] bytes() {

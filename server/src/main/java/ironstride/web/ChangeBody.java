@@ -1,12 +1,14 @@
 package ironstride.web;
 
 import ironstride.coach.PlanChange;
+import ironstride.plan.Start;
 import ironstride.plan.notation.Notated;
 import ironstride.plan.notation.WeekNotation;
 import ironstride.training.Profile.FieldProblem;
 import ironstride.workout.Workout;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -61,13 +63,19 @@ final class ChangeBody {
     }
 
     /// A local start such as `2027-01-09T07:00`.
-    static LocalDateTime start(String text, String path) {
+    private static LocalDateTime start(String text, String path) {
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeException _) {
             throw Trouble.invalid(
                     List.of(new FieldProblem(path, "\"" + text + "\" is no date and time such as 2027-01-09T07:00")));
         }
+    }
+
+    /// The same in an athlete's zone.
+    static Start start(String text, String path, ZoneId zone) {
+        var start = start(text, path);
+        return Start.at(start.toLocalDate(), minuteOfDay(start), zone);
     }
 
     private static LocalDateTime start(JsonNode change) {

@@ -5,7 +5,6 @@ import ironstride.coach.MoveOptions;
 import ironstride.coach.PlanEdit;
 import ironstride.exercise.ExerciseCatalogue;
 import ironstride.plan.PlacedSession;
-import ironstride.plan.Start;
 import ironstride.plan.notation.Notated;
 import ironstride.plan.notation.WeekNotation;
 import ironstride.training.Profile.FieldProblem;
@@ -100,13 +99,13 @@ final class LookRoutes {
     }
 
     private static Answer options(Call call) {
-        var at = call.asked("at").map(text -> ChangeBody.start(text, "/at"));
+        var at = call.asked("at")
+                .map(text ->
+                        ChangeBody.start(text, "/at", Example.PLAN.athlete().zone()));
         var found = find(call);
         var athlete = Example.PLAN.athlete();
         var options = new MoveOptions(athlete, found.plan());
-        var wanted = at.map(start -> List.of(options.at(
-                        found.session(),
-                        Start.at(start.toLocalDate(), start.toLocalTime().toSecondOfDay() / 60, athlete.zone()))))
+        var wanted = at.map(start -> List.of(options.at(found.session(), start)))
                 .orElseGet(() -> options.of(found.session()));
         return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
     }

@@ -3,7 +3,6 @@ package ironstride.web;
 import ironstride.coach.MoveOptions;
 import ironstride.export.SessionExport;
 import ironstride.plan.PlacedSession;
-import ironstride.plan.Start;
 import ironstride.store.OutcomeStore;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.training.Calendars;
@@ -67,12 +66,8 @@ final class SessionRoutes {
         var found = find(call);
         var athlete = found.standing().athlete();
         var options = new MoveOptions(athlete, found.standing().plan());
-        var at = call.asked("at").map(text -> ChangeBody.start(text, "/at"));
-        var wanted = at.isPresent()
-                ? List.of(options.at(
-                        found.session(),
-                        Start.at(at.get().toLocalDate(), at.get().toLocalTime().toSecondOfDay() / 60, athlete.zone())))
-                : options.of(found.session());
+        var at = call.asked("at").map(text -> ChangeBody.start(text, "/at", athlete.zone()));
+        var wanted = at.isPresent() ? List.of(options.at(found.session(), at.get())) : options.of(found.session());
         return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
     }
 

@@ -61,7 +61,7 @@ final class Visitors {
     /// Without sign-in, a name that points to this machine is not enough: any site can make one.
     private void checkHost(ServerRequest request) {
         var name = hostName("http://" + request.authority());
-        if (open && !Call.isLoopback(name)) {
+        if (open && !Loopback.is(name)) {
             throw Trouble.of(403, "Started with --open, Ironstride answers to localhost only.");
         }
     }

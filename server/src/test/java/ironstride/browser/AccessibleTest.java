@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import ironstride.web.Profiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class AccessibleTest {
                     var where = colours + (phone ? " phone" : " desk");
                     try (var visitor = phone ? desk.phone(colours) : desk.desk(colours)) {
                         BY_ANYBODY.forEach(address -> serious.addAll(look(visitor, address, where)));
-                        visitor.joinWithPlan("athlete " + ++number, Answers.SAM);
+                        visitor.joinWithPlan("athlete " + ++number, Profiles.SAM);
                         var sessions = visitor.plan().at("/weeks/1/sessions");
                         var run = sessions.path(0).path("id").asString();
                         var lift = "";

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import ironstride.web.Profiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class PlanPageTest {
     @BeforeEach
     void join(TestInfo test) {
         visitor = desk.orElseThrow().visitor();
-        visitor.joinWithPlan(test.getTestMethod().orElseThrow().getName(), Answers.SAM);
+        visitor.joinWithPlan(test.getTestMethod().orElseThrow().getName(), Profiles.SAM);
     }
 
     private JsonNode lift() {
@@ -175,7 +176,7 @@ class PlanPageTest {
         var id = lift().path("id").asString();
         try (var other = desk.orElseThrow().visitor()) {
             other.joinWithPlan(
-                    "somebody else", Answers.SAM.replace("\"Sam\"", "\"Alex\"").replace("4,", "3,"));
+                    "somebody else", Profiles.SAM.replace("\"Sam\"", "\"Alex\"").replace("4,", "3,"));
             visitor.open("plan/week/2");
             other.open("plan/week/2");
             face(id).focus();

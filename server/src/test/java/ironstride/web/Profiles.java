@@ -1,9 +1,9 @@
 package ironstride.web;
 
 /// Answers that make plans.
-final class Profiles {
+public final class Profiles {
 
-    static final String SAM = """
+    public static final String SAM = """
             {
               "name": "Sam", "goal": "endurance", "zone": "Europe/Berlin", "start": "2027-01-04",
               "race": {"name": "Spring Half", "distance": "half-marathon", "date": "2027-03-28", "target": "1:55:00"},

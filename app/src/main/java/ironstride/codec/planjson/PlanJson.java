@@ -7,7 +7,6 @@ import ironstride.plan.Start;
 import ironstride.plan.TrainingWeek;
 import ironstride.workout.Run;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -168,9 +167,6 @@ public final class PlanJson {
 
     /// Local time with its offset, such as `2027-03-28T09:00+02:00`.
     private static String local(Start start, ZoneId zone) {
-        return Instant.ofEpochSecond(start.epochMinute() * 60)
-                .atZone(zone)
-                .toOffsetDateTime()
-                .toString();
+        return start.in(zone).toOffsetDateTime().toString();
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final Set<String> DOMAIN =
-            Set.of("quantity", "exercise", "workout", "athlete", "plan", "plan.notation", "strength");
+            Set.of("quantity", "exercise", "workout", "athlete", "plan", "plan.notation", "strength", "journal");
     private static final Set<String> FAMILIES = Set.of(
             "rules.order",
             "rules.interference",
@@ -45,12 +45,22 @@ class ArchitectureTest {
         table.put("strength", Set.of("workout", "exercise", "athlete", "quantity"));
         table.put("plan", Set.of("workout", "athlete", "exercise", "quantity"));
         table.put("plan.notation", Set.of("plan", "workout", "athlete", "exercise", "quantity"));
+        table.put("journal", Set.of("workout", "exercise", "quantity"));
         table.put("rules", Set.of("plan", "workout", "athlete", "exercise", "quantity"));
         FAMILIES.forEach(family -> table.put(family, with(DOMAIN, "rules")));
         table.put("rules.book", with(FAMILIES, "rules", "plan", "workout", "athlete", "exercise", "quantity"));
         table.put("program", with(DOMAIN, "running", "rules.race", "rules.load"));
         table.put("schedule", with(DOMAIN, "rules", "rules.book", "rules.replanning"));
-        table.put("coach", with(DOMAIN, "program", "schedule", "rules", "rules.book", "rules.replanning", "running"));
+        table.put("coach", with(
+                        DOMAIN,
+                        "program",
+                        "schedule",
+                        "rules",
+                        "rules.book",
+                        "rules.load",
+                        "rules.replanning",
+                        "rules.safety",
+                        "running"));
         var core = with(table.keySet());
         table.put("codec.athletefile", core);
         table.put("codec.planjson", core);

@@ -1,6 +1,6 @@
 package ironstride.training;
 
-import ironstride.codec.plandocument.PlanDocument;
+import ironstride.codec.document.PlanDocument;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;

@@ -2,7 +2,7 @@ package ironstride.training;
 
 import ironstride.athlete.Athlete;
 import ironstride.coach.CurrentPlan;
-import ironstride.codec.plandocument.PlanDocument;
+import ironstride.codec.document.PlanDocument;
 import ironstride.store.PlanStore.PlanVersion;
 import java.util.Optional;
 

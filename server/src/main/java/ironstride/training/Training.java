@@ -9,7 +9,7 @@ import ironstride.coach.PlanEdit;
 import ironstride.coach.PlanEditor;
 import ironstride.coach.Replanner;
 import ironstride.codec.athletefile.AthleteFile;
-import ironstride.codec.plandocument.PlanDocument;
+import ironstride.codec.document.PlanDocument;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;

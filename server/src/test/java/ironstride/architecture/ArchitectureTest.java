@@ -51,7 +51,9 @@ class ArchitectureTest {
         table.put("rules.book", with(FAMILIES, "rules", "plan", "workout", "athlete", "exercise", "quantity"));
         table.put("program", with(DOMAIN, "running", "rules.race", "rules.load"));
         table.put("schedule", with(DOMAIN, "rules", "rules.book", "rules.replanning"));
-        table.put("coach", with(
+        table.put(
+                "coach",
+                with(
                         DOMAIN,
                         "program",
                         "schedule",
@@ -67,7 +69,7 @@ class ArchitectureTest {
         table.put("codec.markdown", core);
         table.put("codec.fit", core);
         table.put("codec.ics", core);
-        table.put("codec.plandocument", core);
+        table.put("codec.document", core);
         table.put("export", with(core, "codec.fit", "codec.ics", "codec.markdown"));
         table.put(
                 "cli",
@@ -85,15 +87,7 @@ class ArchitectureTest {
         table.put("view", with(core, "codec.planjson"));
         table.put(
                 "training",
-                with(
-                        core,
-                        "account",
-                        "store",
-                        "view",
-                        "export",
-                        "codec.athletefile",
-                        "codec.plandocument",
-                        "codec.ics"));
+                with(core, "account", "store", "view", "export", "codec.athletefile", "codec.document", "codec.ics"));
         table.put("web", with(core, "account", "store", "training", "view", "export", "codec.planjson"));
         table.put("serve", Set.of("store", "web"));
         return table;

@@ -10,6 +10,7 @@ import ironstride.store.PlanStore.PlanVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoreTest {
 
     private static final Instant NOON = Instant.parse("2027-01-04T12:00:00Z");
+    private static final String HASH = "ab".repeat(32);
     private static final String SAM = "11111111-1111-1111-1111-111111111111";
     private static final String ALEX = "22222222-2222-2222-2222-222222222222";
 
@@ -78,6 +80,10 @@ class StoreTest {
         return new FeedStore(database());
     }
 
+    private JournalStore journals() {
+        return new JournalStore(database());
+    }
+
     private void addAthletes() {
         assertThat(accounts().add(new Account(SAM, "Sam", "hash", NOON))).isTrue();
         assertThat(accounts().add(new Account(ALEX, "Alex", "hash", NOON.plusSeconds(1))))
@@ -120,6 +126,21 @@ class StoreTest {
         outcomes().put(athlete, "w01-run-1", new Outcome("done", Optional.of(7), "fine"), NOON);
         feeds().create(athlete, "feed of " + athlete, NOON);
         feeds().give(athlete, new FeedStore.GivenCalendar(1, new byte[] {1}));
+        assertThat(journals().put(athlete, List.of(run("run", NOON, Optional.of(HASH))), List.of(file(HASH)), NOON))
+                .isTrue();
+        assertThat(journals().putExerciseName(athlete, "Skwat", "back-squat")).isTrue();
+        assertThat(journals().putBodyEvent(athlete, "pain", LocalDate.EPOCH, "{}", NOON))
+                .isTrue();
+        assertThat(journals().putCheckIn(athlete, LocalDate.EPOCH, "{}", NOON)).isTrue();
+    }
+
+    private static JournalStore.KeptActivity run(String id, Instant start, Optional<String> original) {
+        return new JournalStore.KeptActivity(
+                id, start, start.plusSeconds(3600), "{\"id\":\"" + id + "\"}", original, Optional.of("w01-run-1"));
+    }
+
+    private static JournalStore.Original file(String sha256) {
+        return new JournalStore.Original(sha256, "run.fit", new byte[] {1, 2, 3});
     }
 
     private Map<String, Integer> rowsOf(String athlete) {
@@ -148,6 +169,36 @@ class StoreTest {
         assertThat(rowsOf(SAM))
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
         assertThat(rowsOf(ALEX)).isEqualTo(full);
+    }
+
+    @Test
+    void activitiesAreFoundByTheTimeTheyTouch() {
+        addAthletes();
+        var early = run("early", NOON, Optional.empty());
+        var late = run("late", NOON.plusSeconds(7200), Optional.empty());
+        assertThat(journals().put(SAM, List.of(late, early), List.of(), NOON)).isTrue();
+        assertThat(journals().activities(SAM)).containsExactly(early, late);
+        assertThat(journals().activitiesBetween(SAM, NOON.plusSeconds(3600), NOON.plusSeconds(7199)))
+                .containsExactly(early);
+        assertThat(journals().activitiesBetween(SAM, NOON.plusSeconds(3601), NOON.plusSeconds(7199)))
+                .isEmpty();
+        assertThat(journals().activity(ALEX, "early")).isEmpty();
+        assertThat(journals().put("nobody", List.of(early), List.of(), NOON)).isFalse();
+    }
+
+    @Test
+    void aFileStaysAsLongAsAnActivityIsFromIt() {
+        addAthletes();
+        var lift = run("lift", NOON, Optional.of(HASH));
+        var run = run("run", NOON.plusSeconds(3600), Optional.of(HASH));
+        assertThat(journals().put(SAM, List.of(lift, run), List.of(file(HASH)), NOON))
+                .isTrue();
+        journals().remove(SAM, "lift");
+        assertThat(journals().original(SAM, HASH).map(JournalStore.Original::name))
+                .contains("run.fit");
+        assertThat(journals().original(ALEX, HASH)).isEmpty();
+        journals().remove(SAM, "run");
+        assertThat(journals().originals(SAM)).isEmpty();
     }
 
     @Test

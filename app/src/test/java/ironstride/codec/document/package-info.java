@@ -1,4 +1,4 @@
 @NullMarked
-package ironstride.codec.plandocument;
+package ironstride.codec.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,18 @@
-package ironstride.codec.plandocument;
+package ironstride.codec.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import ironstride.coach.CurrentPlan;
 import ironstride.exercise.Exercise;
 import ironstride.exercise.ExerciseCatalogue;
+import ironstride.journal.Activity;
+import ironstride.journal.BodyEvent;
+import ironstride.journal.ExerciseName;
 import ironstride.workout.End;
 import ironstride.workout.PrescribedLoad;
 import ironstride.workout.RunBlock;
 import ironstride.workout.Target;
 import ironstride.workout.Workout;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -24,14 +24,10 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/// A plan as JSON for keeping: reading what was written gives an equal plan. Unlike `plan.json`, which others read, it
-/// follows the records of the domain and carries a number of its own form.
-public final class PlanDocument {
+/// The records of the domain as JSON, field by field, exercises by their id, sealed types by the name of their kind.
+final class DomainJson {
 
-    /// The form that is written. Raise it when a record that it holds changes, and go on reading the earlier ones.
-    private static final int FORM = 1;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Exercise.class, new ExerciseById())
                     .addDeserializer(Exercise.class, new ExerciseOfId()))
@@ -40,6 +36,9 @@ public final class PlanDocument {
             .addMixIn(End.class, Kinds.class)
             .addMixIn(Target.class, Kinds.class)
             .addMixIn(PrescribedLoad.class, Kinds.class)
+            .addMixIn(Activity.class, Kinds.class)
+            .addMixIn(ExerciseName.class, Kinds.class)
+            .addMixIn(BodyEvent.class, Kinds.class)
             .changeDefaultVisibility(found -> found.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                     .withFieldVisibility(Visibility.ANY)
                     .withCreatorVisibility(Visibility.ANY))
@@ -48,27 +47,11 @@ public final class PlanDocument {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    private PlanDocument() {}
-
-    private record Kept(int form, CurrentPlan plan) {}
+    private DomainJson() {}
 
     /// The kinds of a sealed type are told apart by their own names.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     private interface Kinds {}
-
-    public static String write(CurrentPlan plan) {
-        return MAPPER.writeValueAsString(new Kept(FORM, plan));
-    }
-
-    /// The plan; empty when the text is no plan document, or one of a later form.
-    public static Optional<CurrentPlan> read(String json) {
-        try {
-            var kept = MAPPER.readValue(json, Kept.class);
-            return kept.form() == FORM ? Optional.of(kept.plan()) : Optional.empty();
-        } catch (JacksonException | IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
 
     private static final class ExerciseById extends ValueSerializer<Exercise> {
         @Override

@@ -1,4 +1,4 @@
-package ironstride.codec.plandocument;
+package ironstride.codec.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

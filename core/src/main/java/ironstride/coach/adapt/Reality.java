@@ -1,0 +1,68 @@
+package ironstride.coach.adapt;
+
+import ironstride.journal.Activity;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.Start;
+import ironstride.plan.TrainingCalendar;
+import ironstride.plan.TrainingWeek;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// The weeks as they really went, with what is still planned: the calendar that the rules are asked about.
+final class Reality {
+
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    private Reality() {}
+
+    static TrainingCalendar of(Situation situation) {
+        return new TrainingCalendar(situation.plan().calendar().weeks().stream()
+                .map(week -> week(week, situation))
+                .toList());
+    }
+
+    private static TrainingWeek week(TrainingWeek week, Situation situation) {
+        var sessions = new ArrayList<PlacedSession>();
+        for (var session : week.sessions()) {
+            if (!situation.isMissed(session)) {
+                sessions.add(situation
+                        .matches()
+                        .of(session)
+                        .map(activity ->
+                                done(session, activity, situation.athlete().zone()))
+                        .orElse(session));
+            }
+        }
+        situation.matches().extra().stream()
+                .map(activity -> extra(activity, situation.athlete().zone()))
+                .filter(session -> week.contains(session.start()))
+                .forEach(sessions::add);
+        return week.withSessions(sessions);
+    }
+
+    private static PlacedSession done(PlacedSession planned, Activity activity, ZoneId zone) {
+        return new PlacedSession(
+                planned.id(),
+                DoneWorkouts.of(activity, Optional.of(planned.workout())),
+                start(activity, zone),
+                planned.place(),
+                PlacedSession.Hold.FIXED);
+    }
+
+    private static PlacedSession extra(Activity activity, ZoneId zone) {
+        return new PlacedSession(
+                "done-" + activity.id(),
+                DoneWorkouts.of(activity, Optional.empty()),
+                start(activity, zone),
+                Optional.empty(),
+                PlacedSession.Hold.FIXED);
+    }
+
+    private static Start start(Activity activity, ZoneId zone) {
+        var local = activity.start().atZone(zone);
+        int minute = (local.getHour() * 60 + local.getMinute()) % MINUTES_A_DAY;
+        return new Start(
+                local.toLocalDate().toEpochDay(), minute, activity.start().getEpochSecond() / 60);
+    }
+}

@@ -149,7 +149,7 @@ final class AccountRoutes {
     }
 
     private Answer restore(Call call) {
-        archive.restore(call.athlete(), call.bytes()).ifPresent(reason -> {
+        archive.restore(call.athlete(), call.bytes("application/zip")).ifPresent(reason -> {
             throw Trouble.of(400, reason);
         });
         return Answer.done();

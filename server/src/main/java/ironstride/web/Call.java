@@ -97,7 +97,23 @@ final class Call {
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
     }
 
-    byte[] bytes() {
+    /// A body of one media type.
+    ///
+    /// @throws Trouble when another is sent
+    byte[] bytes(String type) {
+        checkType(type);
+        return bytes();
+    }
+
+    private void checkType(String type) {
+        if (header(HeaderNames.CONTENT_TYPE)
+                .filter(sent -> sent.startsWith(type))
+                .isEmpty()) {
+            throw Trouble.of(415, "Send " + type + ".");
+        }
+    }
+
+    private byte[] bytes() {
         if (header(HeaderNames.CONTENT_LENGTH)
                 .filter(length -> length.length() > 9 || Long.parseLong(length) > mostBytes + DRAINED)
                 .isPresent()) {
@@ -128,8 +144,7 @@ final class Call {
                 .hangingUp();
     }
 
-    /// The body as text.
-    String text() {
+    private String text() {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -152,11 +167,7 @@ final class Call {
 
     /// The body as JSON in which nothing is said twice, and texts can be kept; its shape is for others to check.
     JsonNode json() {
-        if (header(HeaderNames.CONTENT_TYPE)
-                .filter(type -> type.startsWith("application/json"))
-                .isEmpty()) {
-            throw Trouble.of(415, "Send application/json.");
-        }
+        checkType("application/json");
         JsonNode body;
         try {
             body = MAPPER.readTree(text());

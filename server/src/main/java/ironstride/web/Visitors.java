@@ -36,7 +36,7 @@ final class Visitors {
     Call call(ServerRequest request, Route route, Contract contract) {
         checkHost(request);
         var token = open ? Optional.<Token>empty() : token(request);
-        Optional<Account> account = open ? Optional.of(accounts.only()) : token.flatMap(accounts::of);
+        var account = route.access() == Route.Access.ANYBODY ? Optional.<Account>empty() : account(token);
         if (route.access() == Route.Access.ATHLETE && account.isEmpty()) {
             throw Trouble.notSignedIn();
         }
@@ -47,6 +47,10 @@ final class Visitors {
             }
         }
         return new Call(request, contract, account, account.isPresent() ? token : Optional.empty(), route.mostBytes());
+    }
+
+    private Optional<Account> account(Optional<Token> token) {
+        return open ? Optional.of(accounts.only()) : token.flatMap(accounts::of);
     }
 
     private static Optional<Token> token(ServerRequest request) {

@@ -55,7 +55,7 @@ public final class Accounts {
         synchronized (creating) {
             var outcome = takesNew() ? added(name.strip(), hash) : new SignIn.Closed();
             if (outcome instanceof SignIn.Welcome) {
-                limit.succeeded(name, address);
+                limit.created(name);
             }
             return outcome;
         }

@@ -30,13 +30,21 @@ final class Call {
             .build();
 
     private final ServerRequest request;
+    private final Proxies proxies;
     private final Contract contract;
     private final Optional<Account> account;
     private final Optional<Token> token;
     private final int mostBytes;
 
-    Call(ServerRequest request, Contract contract, Optional<Account> account, Optional<Token> token, int mostBytes) {
+    Call(
+            ServerRequest request,
+            Proxies proxies,
+            Contract contract,
+            Optional<Account> account,
+            Optional<Token> token,
+            int mostBytes) {
         this.request = request;
+        this.proxies = proxies;
         this.contract = contract;
         this.account = account;
         this.token = token;
@@ -79,21 +87,16 @@ final class Call {
         return header(HeaderNames.ACCEPT).filter(sent -> sent.contains(type)).isPresent();
     }
 
-    /// Where the call comes from: the nearest proxy's word when a proxy on this machine passes it on.
+    /// Where the call comes from, by the word of proxies that are believed.
     String address() {
-        var peer = request.remotePeer().host();
-        return Loopback.is(peer)
-                ? header(FORWARDED_FOR)
-                        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
-                        .filter(last -> !last.isEmpty())
-                        .orElse(peer)
-                : peer;
+        return proxies.client(
+                request.remotePeer().host(), String.join(",", request.headers().values(FORWARDED_FOR)));
     }
 
-    /// Whether the browser reached the server by TLS, through a proxy on this machine or itself.
+    /// Whether the browser reached the server by TLS, through a proxy that is believed or itself.
     boolean isSecure() {
         return request.isSecure()
-                || (Loopback.is(request.remotePeer().host())
+                || (proxies.believes(request.remotePeer().host())
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
     }
 

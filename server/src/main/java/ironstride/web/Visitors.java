@@ -18,14 +18,16 @@ final class Visitors {
 
     private final Accounts accounts;
     private final boolean open;
+    private final Proxies proxies;
 
     /// Where there is no sign-in, pages learn this token from the server, and other sites cannot.
     private final Token openToken = Token.random();
 
     /// @param open whether the one athlete is there without signing in
-    Visitors(Accounts accounts, boolean open) {
+    Visitors(Accounts accounts, boolean open, Proxies proxies) {
         this.accounts = accounts;
         this.open = open;
+        this.proxies = proxies;
     }
 
     boolean isOpen() {
@@ -46,7 +48,8 @@ final class Visitors {
                 checkCsrf(request, token.orElse(openToken));
             }
         }
-        return new Call(request, contract, account, account.isPresent() ? token : Optional.empty(), route.mostBytes());
+        var known = account.isPresent() ? token : Optional.<Token>empty();
+        return new Call(request, proxies, contract, account, known, route.mostBytes());
     }
 
     private Optional<Account> account(Optional<Token> token) {

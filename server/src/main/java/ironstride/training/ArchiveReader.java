@@ -1,6 +1,7 @@
 package ironstride.training;
 
 import ironstride.codec.plandocument.PlanDocument;
+import ironstride.store.Author;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;
@@ -123,8 +124,7 @@ final class ArchiveReader {
         var created = Instant.parse(node.path("created").asString());
         int year = created.atOffset(ZoneOffset.UTC).getYear();
         check(year >= 1970 && year <= 9999);
-        var who = node.path("who").asString();
-        check(who.equals("athlete") || who.equals("planner"));
+        check(Author.isWord(node.path("who").asString()));
         var what = text(node.path("what").asString(), LONGEST_WHAT);
         var profile = Profile.kept(MAPPER.writeValueAsString(node.path("profile")));
         var plan = PlanDocument.read(MAPPER.writeValueAsString(node.path("document")))
@@ -134,7 +134,7 @@ final class ArchiveReader {
                 number,
                 parent,
                 created,
-                who,
+                Author.ARCHIVE,
                 what,
                 profile.json(),
                 Gzip.pack(PlanDocument.write(plan)),

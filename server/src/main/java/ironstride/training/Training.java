@@ -10,6 +10,7 @@ import ironstride.coach.PlanEditor;
 import ironstride.coach.Replanner;
 import ironstride.codec.athletefile.AthleteFile;
 import ironstride.codec.plandocument.PlanDocument;
+import ironstride.store.Author;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;
@@ -171,7 +172,7 @@ public final class Training {
                         version,
                         parent,
                         clock.instant(),
-                        "athlete",
+                        Author.ATHLETE,
                         said,
                         profile.json(),
                         Gzip.pack(PlanDocument.write(plan)),

@@ -117,7 +117,7 @@ final class PlanRoutes {
         return Json.object()
                 .put("version", change.version())
                 .put("at", change.created().toString())
-                .put("who", change.who())
+                .put("who", change.who().word())
                 .put("what", change.what());
     }
 

@@ -123,7 +123,7 @@ final class PlanRoutes {
 
     private Answer calendar(Call call) {
         var calendar = calendars.of(call.athlete()).orElseThrow(Trouble::noPlan);
-        return Answer.text("text/calendar; charset=utf-8", calendar.text())
+        return Answer.text("text/calendar; charset=utf-8", calendar)
                 .with("Content-Disposition", "attachment; filename=\"ironstride.ics\"");
     }
 }

@@ -90,7 +90,7 @@ final class SessionRoutes {
 
     private Answer event(Call call) {
         var found = find(call);
-        var text = calendars.ofSession(found.standing(), found.session());
+        var text = calendars.ofSession(call.athlete(), found.standing(), found.session());
         return download(
                 Answer.text("text/calendar; charset=utf-8", text),
                 found.session().id() + ".ics");

@@ -32,7 +32,6 @@ final class ArchiveReader {
     private static final int MOST_BYTES_OF_A_PART = 4 << 20;
 
     private static final int MOST_PARTS = 20_000;
-    private static final int LONGEST_WHAT = 500;
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_SESSION = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -125,7 +124,7 @@ final class ArchiveReader {
         int year = created.atOffset(ZoneOffset.UTC).getYear();
         check(year >= 1970 && year <= 9999);
         check(Author.isWord(node.path("who").asString()));
-        var what = text(node.path("what").asString(), LONGEST_WHAT);
+        var what = text(node.path("what").asString(), Training.LONGEST_WHAT);
         var profile = Profile.kept(MAPPER.writeValueAsString(node.path("profile")));
         var plan = PlanDocument.read(MAPPER.writeValueAsString(node.path("document")))
                 .orElseThrow(() -> new IllegalArgumentException("plan " + number + " cannot be read"));

@@ -25,7 +25,9 @@ import java.util.function.Predicate;
 public final class Training {
 
     private static final int MOST_READ = 64;
-    private static final int LONGEST_WHAT = 500;
+
+    /// What the column takes.
+    static final int LONGEST_WHAT = 500;
 
     private final PlanStore store;
     private final Clock clock;

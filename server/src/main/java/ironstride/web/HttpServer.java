@@ -96,7 +96,7 @@ public final class HttpServer implements AutoCloseable {
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
                         new AccountRoutes(accounts, new Archive(planStore, outcomes, clock), pages, visitors).routes(),
-                        new ProfileRoutes(training, pages, plans).routes(),
+                        new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, outcomes, calendars, clock).routes(),
                         new FeedRoutes(calendars).routes(),

@@ -168,7 +168,7 @@ export const en = {
     working: 'Making the plan again …',
     taken: 'Days off taken; the plan is made again around them.',
   },
-  who: { athlete: 'You', planner: 'Planner' },
+  who: { athlete: 'You', archive: 'Archive', coach: 'Planner' },
   session: {
     title: 'Session',
     back: (week: number) => `Week ${week}`,

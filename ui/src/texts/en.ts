@@ -197,6 +197,7 @@ export const en = {
     noWhy: 'No rule speaks against this hour or for another one.',
     alternatives: 'What else was possible',
     noAlternatives: 'Nothing else in this week fits.',
+    held: 'It is kept where it stands, so nothing else was looked at.',
     take: 'Take',
     takeAt: (when: string) => `Take ${when}`,
   },

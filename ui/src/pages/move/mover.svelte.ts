@@ -3,6 +3,7 @@ import { addDays, clock, dayAndTime, daysBetween, localStart } from '../../state
 import type { PlanState } from '../../state/plan.svelte';
 import { toasts, words } from '../../state/toast.svelte';
 import { t } from '../../texts';
+import { sayWhyHeld } from '../plan/locking';
 
 /** As far from a free start as this a session still snaps to it. */
 const REACH_MINUTES = 45;
@@ -40,8 +41,9 @@ class Mover {
 
   async pickUp(plan: PlanState, session: PlannedSession, how: How): Promise<void> {
     const week = plan.weekOf(session.id);
-    if (!week || session.hold !== 'free') {
-      toasts.say(session.hold === 'locked' ? t.move.locked : t.move.fixed);
+    if (!week) return;
+    if (session.hold !== 'free') {
+      await sayWhyHeld(plan, session);
       return;
     }
     this.plan = plan;

@@ -59,13 +59,14 @@ public final class PlanEditor {
     }
 
     private PlanEdit move(PlacedSession session, TrainingWeek week, PlanChange.Move move) {
+        var held = MoveOptions.heldBy(session);
+        if (held.isPresent()) {
+            return new PlanEdit.Refused(held.get());
+        }
         var start = Start.at(move.date(), move.minuteOfDay(), athlete.zone());
         if (!week.contains(start)) {
             return new PlanEdit.Refused("A session moves within its own week, " + week.monday() + " to "
                     + week.monday().plusDays(6) + "; leave it out there and add one of your own elsewhere.");
-        }
-        if (session.workout().isRace()) {
-            return new PlanEdit.Refused("A race keeps its day and hour; change the race in your settings.");
         }
         var moved = new PlacedSession(
                 session.id(),
@@ -86,8 +87,9 @@ public final class PlanEditor {
     }
 
     private PlanEdit hold(PlacedSession session, PlacedSession.Hold hold, String what) {
-        if (session.hold() == PlacedSession.Hold.FIXED) {
-            return new PlanEdit.Refused(session.workout().label() + " has its own hour; change it in your settings.");
+        var fixed = MoveOptions.heldBy(session);
+        if (fixed.isPresent()) {
+            return new PlanEdit.Refused(fixed.get());
         }
         var held = new PlacedSession(session.id(), session.workout(), session.start(), session.place(), hold);
         return new PlanEdit.Changed(

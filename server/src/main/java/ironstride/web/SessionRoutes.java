@@ -67,7 +67,7 @@ final class SessionRoutes {
         var athlete = found.standing().athlete();
         var options = new MoveOptions(athlete, found.standing().plan());
         var at = call.asked("at").map(text -> ChangeBody.start(text, "/at", athlete.zone()));
-        var wanted = at.isPresent() ? List.of(options.at(found.session(), at.get())) : options.of(found.session());
+        var wanted = at.map(start -> options.of(found.session(), start)).orElseGet(() -> options.of(found.session()));
         return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
     }
 

@@ -121,7 +121,7 @@ export const en = {
     optimal: 'Proven: within your hours the rules allow no better placing of these sessions.',
     bound: (bound: { medium: number; soft: number }, placement: { medium: number; soft: number }) =>
       `No placing can come below ${tenth(bound.medium)} should and ${tenth(bound.soft)} nice points; this one has ${tenth(placement.medium)} and ${tenth(placement.soft)}.`,
-    noProof: 'You moved something by hand, so the proof of the first placing no longer speaks of this plan.',
+    noProof: 'You changed something by hand, so the proof of the first placing no longer speaks of this plan.',
     switchedOff: 'Switched off by you:',
   },
   season: {
@@ -217,7 +217,7 @@ export const en = {
     rest: 'Rest',
     swap: 'Swap',
     swapOne: (name: string) => `Swap ${name}`,
-    swapped: (before: string, after: string) => `${after} instead of ${before}.`,
+    swapped: (before: string, after: string) => `${after} instead of ${before}, from this week on.`,
     noSubstitute: 'Nothing here trains the same.',
     seconds: (range: string) => `${range} s`,
     percent: (percent: number) => `${percent} %`,

@@ -105,8 +105,7 @@ final class LookRoutes {
         var found = find(call);
         var athlete = Example.PLAN.athlete();
         var options = new MoveOptions(athlete, found.plan());
-        var wanted = at.map(start -> options.of(found.session(), start))
-                .orElseGet(() -> options.of(found.session()));
+        var wanted = at.map(start -> options.of(found.session(), start)).orElseGet(() -> options.of(found.session()));
         return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
     }
 

@@ -271,6 +271,21 @@ class PlanPageTest {
     }
 
     @Test
+    void theContentOfOneSessionIsNeverShownUnderTheNameOfAnother() {
+        var id = lift().path("id").asString();
+        var run = visitor.plan().at("/weeks/1/sessions/0/id").asString();
+        visitor.open("plan/session/" + run);
+        PlaywrightAssertions.assertThat(visitor.heading("The run")).isVisible();
+        var held = new ArrayList<Route>();
+        visitor.page().route("**/api/plan/sessions/" + id, held::add);
+        visitor.page().evaluate("address => { location.hash = address; }", "#/plan/session/" + id);
+        visitor.page().waitForCondition(() -> !held.isEmpty());
+        PlaywrightAssertions.assertThat(visitor.heading("The run")).isHidden();
+        held.getFirst().resume();
+        PlaywrightAssertions.assertThat(visitor.heading("The lift")).isVisible();
+    }
+
+    @Test
     void twoAthletesInTwoBrowsersSeeNothingOfEachOther() {
         var id = lift().path("id").asString();
         try (var other = desk.orElseThrow().visitor()) {

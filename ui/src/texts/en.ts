@@ -373,7 +373,7 @@ export const en = {
     liftLevel: 'How much of a lifter are you?',
     lifts: 'Lifts a week',
     best: 'Best sets',
-    bestHint: 'Not needed. With them you get kilograms or pounds, without them you lift by feel.',
+    bestHint: 'Not needed. With them you get kilograms or pounds, without them a share of what you could lift once, to be found by the repetitions you keep in reserve.',
     addBest: 'Add a best set',
     reps: 'Repetitions',
   },

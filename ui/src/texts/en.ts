@@ -112,6 +112,7 @@ export const en = {
     none: 'No plan yet',
     noneText: 'Answer a few questions and your weeks are here in under three minutes.',
     setUp: 'Set up my plan',
+    emptyWeek: 'A free week: nothing is planned and no hours are free. You can add a session of your own all the same.',
     holdToMove: 'Hold a session to move it.',
     pullToMove: 'Pull a session to move it, or focus it and press M to move, L to lock, Delete to leave it out.',
     findings: 'What the rules say of this week',

@@ -274,31 +274,14 @@ class PlanPageTest {
     void freeHoursWithAnHourBetweenThemAreDrawn() {
         try (var other = desk.orElseThrow().visitor()) {
             other.joinWithPlan(
-                    "somebody with a gap",
-                    Profiles.SAM.replace("\"07:00-11:00\"", "\"06:00-08:00\", \"09:00-12:00\""));
+                    "somebody with a gap", Profiles.SAM.replace("\"07:00-11:00\"", "\"06:00-08:00\", \"09:00-12:00\""));
             other.open("plan/week/2");
             PlaywrightAssertions.assertThat(
                             other.page().locator("a[id^='session-']").first())
                     .isVisible();
-            PlaywrightAssertions.assertThat(
-                            other.page().getByText("09:00", new Page.GetByTextOptions().setExact(true)))
+            PlaywrightAssertions.assertThat(other.page().getByText("09:00", new Page.GetByTextOptions().setExact(true)))
                     .hasCount(1);
         }
-    }
-
-    @Test
-    void theContentOfOneSessionIsNeverShownUnderTheNameOfAnother() {
-        var id = lift().path("id").asString();
-        var run = visitor.plan().at("/weeks/1/sessions/0/id").asString();
-        visitor.open("plan/session/" + run);
-        PlaywrightAssertions.assertThat(visitor.heading("The run")).isVisible();
-        var held = new ArrayList<Route>();
-        visitor.page().route("**/api/plan/sessions/" + id, held::add);
-        visitor.page().evaluate("address => { location.hash = address; }", "#/plan/session/" + id);
-        visitor.page().waitForCondition(() -> !held.isEmpty());
-        PlaywrightAssertions.assertThat(visitor.heading("The run")).isHidden();
-        held.getFirst().resume();
-        PlaywrightAssertions.assertThat(visitor.heading("The lift")).isVisible();
     }
 
     @Test

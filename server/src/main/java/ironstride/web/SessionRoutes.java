@@ -74,7 +74,7 @@ final class SessionRoutes {
         var options = new MoveOptions(athlete, plan);
         var wanted = call.asked("at")
                 .map(text -> ChangeBody.start(text, "/at", athlete.zone()))
-                .map(start -> List.of(options.at(session, start)))
+                .map(start -> options.of(session, start))
                 .orElseGet(() -> options.of(session));
         return Answer.json(SessionDetailView.options(athlete, session, wanted));
     }

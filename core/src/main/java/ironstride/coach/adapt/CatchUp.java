@@ -120,14 +120,11 @@ final class CatchUp implements Remedy {
 
     /// With what was run already the week's running must not exceed what was planned for it.
     private static boolean holdsMoreThanPlanned(Situation situation, List<TrainingWeek> after) {
-        var before = situation.plan().calendar().weeks();
-        for (int week = 0; week < before.size(); week++) {
-            boolean current = holds(before.get(week), situation.today());
-            if (current && distance(after.get(week)).isLongerThan(distance(before.get(week)))) {
-                return true;
-            }
-        }
-        return false;
+        return situation.plan().calendar().weeks().stream()
+                .filter(week -> holds(week, situation.today()))
+                .anyMatch(planned -> after.stream()
+                        .filter(week -> week.monday().equals(planned.monday()))
+                        .anyMatch(week -> distance(week).isLongerThan(distance(planned))));
     }
 
     private static Distance distance(TrainingWeek week) {

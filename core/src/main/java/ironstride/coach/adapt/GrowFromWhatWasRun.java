@@ -1,6 +1,5 @@
 package ironstride.coach.adapt;
 
-import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
 import ironstride.rules.Circumstances;
 import ironstride.rules.ConstraintLevel;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// When less was run than planned, the runs ahead would be too long for what the body is used to; they are shortened.
 final class GrowFromWhatWasRun implements Remedy {
@@ -21,31 +19,24 @@ final class GrowFromWhatWasRun implements Remedy {
     /// Findings further ahead may solve themselves.
     private static final int DAYS_AHEAD = 10;
 
+    /// As far back as the rules of load look, lighter weeks among them.
+    private static final int WEEKS_BEFORE = 7;
+
     @Override
     public Optional<Proposal> propose(Situation situation) {
-        var reality = Reality.of(situation);
-        var known = findings(situation, situation.plan().calendar()).stream()
-                .map(GrowFromWhatWasRun::key)
-                .collect(Collectors.toSet());
-        var due = findings(situation, reality).stream()
-                .filter(finding -> !known.contains(key(finding)))
-                .toList();
+        var due =
+                situation.logs() ? findings(situation, Reality.around(situation, WEEKS_BEFORE, 2)) : List.<Finding>of();
         if (due.isEmpty()) {
             return Optional.empty();
         }
         var draft = new Draft(situation);
-        new Growth(situation).hold(draft, reality);
+        new Growth(situation).hold(draft, Reality.of(situation));
         return draft.proposal(
                 KIND + ":" + due.getFirst().week(),
                 new Draft.Reason(
                         due.getFirst().rule(),
                         "You have run less than planned; what comes grows from what you have run."),
                 true);
-    }
-
-    private static String key(Finding finding) {
-        return finding.rule() + " " + finding.week() + " "
-                + finding.sessions().stream().map(PlacedSession::id).toList();
     }
 
     /// What is too long or too much within the next days.

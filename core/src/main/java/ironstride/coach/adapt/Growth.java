@@ -107,7 +107,9 @@ final class Growth {
         return new PlacedSession(session.id(), shorter, session.start(), session.place(), session.hold());
     }
 
-    /// Most kilometres of a run after those of the thirty days before it.
+    /// Most kilometres of a run after those of the thirty days before it. Who has not run at all in thirty days comes
+    /// back
+    /// by the steps of LOAD-08.
     private double longestBefore(PlacedSession session) {
         long from = session.start().epochDay() - DAYS;
         double longest = runs.stream()
@@ -124,7 +126,8 @@ final class Growth {
                         .map(Distance::kilometres)
                         .orElse(VolumeSteps.UNKNOWN_LONGEST)
                 : 0;
-        return VolumeSteps.reachable(Math.max(longest, before));
+        double used = Math.max(longest, before);
+        return used == 0 ? Double.MAX_VALUE : VolumeSteps.reachable(used);
     }
 
     private static double kilometres(PlacedSession session) {

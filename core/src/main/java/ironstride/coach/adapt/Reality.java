@@ -5,8 +5,11 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The weeks as they really went, with what is still planned: the calendar that the rules are asked about.
@@ -16,10 +19,30 @@ final class Reality {
 
     private Reality() {}
 
+    /// All weeks.
     static TrainingCalendar of(Situation situation) {
-        return new TrainingCalendar(situation.plan().calendar().weeks().stream()
+        return around(situation, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /// The weeks about today: rules look no further, and a year has many.
+    ///
+    /// @param before weeks before this one
+    /// @param after weeks after this one
+    static TrainingCalendar around(Situation situation, int before, int after) {
+        return new TrainingCalendar(weeksAround(situation, situation.plan().calendar(), before, after).stream()
                 .map(week -> week(week, situation))
                 .toList());
+    }
+
+    static List<TrainingWeek> weeksAround(Situation situation, TrainingCalendar calendar, int before, int after) {
+        var monday = situation.today().with(DayOfWeek.MONDAY);
+        var weeks = calendar.weeks().stream()
+                .filter(week -> {
+                    long apart = ChronoUnit.WEEKS.between(monday, week.monday());
+                    return apart >= -(long) before && apart <= after;
+                })
+                .toList();
+        return weeks.isEmpty() ? calendar.weeks() : weeks;
     }
 
     private static TrainingWeek week(TrainingWeek week, Situation situation) {

@@ -27,12 +27,15 @@ import java.util.stream.Stream;
 /// Places sessions of a week again beside what was really done, moving as little as helps (REP-01).
 final class Replacing {
 
+    /// Weeks before and after this one that a session placed in this one can matter to.
+    static final int WEEKS = 2;
+
     private final Situation situation;
     private final TrainingCalendar reality;
 
     Replacing(Situation situation) {
         this.situation = situation;
-        this.reality = Reality.of(situation);
+        this.reality = Reality.around(situation, WEEKS, WEEKS);
     }
 
     /// A session that is looked for an hour for, which it may have until a day.
@@ -73,12 +76,18 @@ final class Replacing {
         var placed = new HashMap<String, PlacedSession>();
         schedule.weeks().sessions().forEach(session -> placed.put(session.id(), session));
         return new TrainingCalendar(situation.plan().calendar().weeks().stream()
-                .map(week -> week.withSessions(week.sessions().stream()
-                        .flatMap(session -> situation.isAhead(session) || caughtUp.contains(session.id())
-                                ? Stream.ofNullable(placed.get(session.id()))
-                                : Stream.of(session))
-                        .toList()))
+                .map(week -> !isOpened(week)
+                        ? week
+                        : week.withSessions(week.sessions().stream()
+                                .flatMap(session -> situation.isAhead(session) || caughtUp.contains(session.id())
+                                        ? Stream.ofNullable(placed.get(session.id()))
+                                        : Stream.of(session))
+                                .toList()))
                 .toList());
+    }
+
+    private boolean isOpened(TrainingWeek week) {
+        return reality.weeks().stream().anyMatch(one -> one.monday().equals(week.monday()));
     }
 
     /// Free hours from half a day ahead on, and where sessions stand now.

@@ -45,6 +45,15 @@ final class RestWhenIll implements Remedy {
         return lastWithSymptoms.plusDays(RestDays.WITHOUT_SYMPTOMS);
     }
 
+    /// The last day on which an illness or a pain stopped training, if it did.
+    static Optional<LocalDate> lastDayOff(BodyEvent event, LocalDate today) {
+        return switch (event) {
+            case Illness illness -> Optional.of(lastDay(illness, today));
+            case BodyEvent.Pain pain when pain.stopsTraining() -> Optional.of(RestWhenHurt.lastDay(pain, today));
+            case BodyEvent.Pain _ -> Optional.empty();
+        };
+    }
+
     static boolean isOpen(BodyEvent event, LocalDate today) {
         return event instanceof Illness illness && !lastDay(illness, today).isBefore(today);
     }

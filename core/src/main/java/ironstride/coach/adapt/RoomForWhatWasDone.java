@@ -54,10 +54,11 @@ final class RoomForWhatWasDone implements Remedy {
     /// What strong rules find between something done and a session ahead, and do not find in the plan itself.
     private static List<Finding> clashes(Situation situation) {
         var last = situation.today().plusDays(DAYS_AHEAD);
-        var planned = strong(situation, situation.plan().calendar()).stream()
+        var weeks = Reality.weeksAround(situation, situation.plan().calendar(), Replacing.WEEKS, Replacing.WEEKS);
+        var planned = strong(situation, new TrainingCalendar(weeks)).stream()
                 .map(RoomForWhatWasDone::key)
                 .collect(Collectors.toSet());
-        return strong(situation, Reality.of(situation)).stream()
+        return strong(situation, Reality.around(situation, Replacing.WEEKS, Replacing.WEEKS)).stream()
                 .filter(finding -> !planned.contains(key(finding)))
                 .filter(finding -> finding.sessions().stream()
                         .anyMatch(session -> session.start().epochMinute() < situation.nowEpochMinute()))

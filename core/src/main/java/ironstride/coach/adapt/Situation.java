@@ -6,11 +6,14 @@ import ironstride.journal.Journal;
 import ironstride.journal.Outcome;
 import ironstride.plan.PlacedSession;
 import ironstride.rules.replanning.Disturbance;
+import ironstride.workout.Run;
+import ironstride.workout.Workout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Where an athlete stands: the plan, what was done of it, and what was decided before.
@@ -102,16 +105,21 @@ record Situation(
         return plan.calendar().sessions().filter(this::isMissed).toList();
     }
 
-    /// The last day on which anything was trained, when that is known.
-    Optional<LocalDate> lastTraining() {
+    /// The last day on which something of a kind was trained, when that is known.
+    Optional<LocalDate> lastTraining(Predicate<Workout> kind) {
         var planned = plan.calendar()
                 .sessions()
                 .filter(session -> session.endEpochMinute() <= nowEpochMinute() && isDone(session))
+                .filter(session -> kind.test(session.workout()))
                 .map(session -> session.start().date());
         var done = journal.activities().stream()
-                .filter(activity -> activity.start().isBefore(now))
+                .filter(activity -> kind.test(DoneWorkouts.of(activity, Optional.empty())))
                 .map(activity -> activity.start().atZone(athlete.zone()).toLocalDate());
         return Stream.concat(planned, done).max(LocalDate::compareTo);
+    }
+
+    static boolean isRun(Workout workout) {
+        return workout instanceof Run;
     }
 
     boolean wasRefused(String proposal) {

@@ -40,11 +40,21 @@ final class StartAgain implements Remedy {
                 || missedKeyDays(situation) >= Disturbance.MISSED_KEY_SESSIONS;
     }
 
-    /// Full days between the last training and today; 0 when none is known.
+    /// Full days between the last training and today; after an illness or a pain, between the last run and today, as
+    /// whatever was done instead has not kept the legs used to running. 0 when nothing is known.
     static int daysOff(Situation situation) {
-        return situation
-                .lastTraining()
-                .map(last -> (int) Math.max(0, ChronoUnit.DAYS.between(last, situation.today()) - 1))
+        int off = fullDays(situation.lastTraining(_ -> true), situation);
+        var lastRun = situation.lastTraining(Situation::isRun);
+        boolean rested = lastRun.isPresent()
+                && situation.journal().bodyEvents().stream()
+                        .anyMatch(event -> RestWhenIll.lastDayOff(event, situation.today())
+                                .filter(last -> last.isAfter(lastRun.get()))
+                                .isPresent());
+        return rested ? Math.max(off, fullDays(lastRun, situation)) : off;
+    }
+
+    private static int fullDays(Optional<LocalDate> last, Situation situation) {
+        return last.map(day -> (int) Math.max(0, ChronoUnit.DAYS.between(day, situation.today()) - 1))
                 .orElse(0);
     }
 

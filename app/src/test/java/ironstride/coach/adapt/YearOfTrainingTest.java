@@ -6,17 +6,26 @@ import ironstride.journal.BodyEvent.Illness;
 import ironstride.journal.BodyEvent.Illness.Symptoms;
 import ironstride.journal.BodyEvent.Pain;
 import ironstride.journal.CheckIn;
+import ironstride.journal.Outcome;
 import ironstride.plan.PlacedSession;
 import ironstride.quantity.Distance;
+import ironstride.rules.Circumstances;
+import ironstride.rules.ConstraintLevel;
+import ironstride.rules.Finding;
+import ironstride.rules.book.Judge;
+import ironstride.rules.book.Rulebook;
 import ironstride.schedule.RandomAthletes;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Run;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +47,7 @@ class YearOfTrainingTest {
     void staysWithinTheRules(long seed) {
         var athlete = RandomAthletes.of(seed).change().races(List.of()).build();
         var diary = new Diary(athlete, Optional.of(WEEKS));
+        var kept = hardFindings(diary);
         var ill = Optional.<Illness>empty();
         var hurt = Optional.<Pain>empty();
         for (var date = athlete.start(); date.isBefore(athlete.start().plusWeeks(WEEKS)); date = date.plusDays(1)) {
@@ -50,16 +60,34 @@ class YearOfTrainingTest {
             diary.clock(date, 23, session -> !away && does(session, today));
             diary.sessions(date).stream()
                     .filter(session -> session.workout() instanceof Run)
-                    .filter(session ->
-                            diary.journal().outcomes().get(session.id()) instanceof ironstride.journal.Outcome.Done)
+                    .filter(session -> diary.journal().outcomes().get(session.id()) instanceof Outcome.Done)
                     .forEach(session -> checkLength(diary, session));
             advise(diary);
+            if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                breaksNoHardRuleThatThePlanKept(diary, kept);
+            }
             assertThat(diary.advice().proposals())
                     .as("%s: what was taken or refused comes again", date)
                     .allMatch(proposal -> !refused.contains(proposal.id()));
         }
         assertThat(taken).as("proposals taken").isGreaterThan(10);
         weeksHaveLegs(diary);
+    }
+
+    private static Set<String> hardFindings(Diary diary) {
+        var calendar = diary.plan().calendar();
+        return new Judge(Rulebook.of(diary.athlete()))
+                .placement(calendar, Circumstances.of(diary.athlete(), calendar)).findings().stream()
+                        .filter(finding -> finding.charge().level() == ConstraintLevel.HARD
+                                && !finding.sessions().isEmpty())
+                        .map(Finding::rule)
+                        .collect(Collectors.toSet());
+    }
+
+    private static void breaksNoHardRuleThatThePlanKept(Diary diary, Set<String> before) {
+        assertThat(before)
+                .as("%s: hard rules that are broken now and were not before", diary.today())
+                .containsAll(hardFindings(diary));
     }
 
     /// Two weeks somewhere without training.
@@ -171,7 +199,7 @@ class YearOfTrainingTest {
         var exempt = new HashSet<LocalDate>();
         diary.journal().bodyEvents().forEach(event -> {
             for (int days = 0; days < 21; days++) {
-                exempt.add(event.from().plusDays(days).with(java.time.DayOfWeek.MONDAY));
+                exempt.add(event.from().plusDays(days).with(DayOfWeek.MONDAY));
             }
         });
         for (var week : diary.plan().calendar().weeks()) {

@@ -260,6 +260,22 @@ class AdapterTest {
     }
 
     @Test
+    void whoHasTakenTheWayBackIsNotAskedAgainBeforeSomethingOfItIsMissed() {
+        diary.doneAsPlannedUntil(WEEK_FIVE, 5);
+        var back = WEEK_FIVE.plusDays(8);
+        diary.clock(back, 5, _ -> false).take(diary.proposal("again"));
+        var first = sessionsFrom(
+                        new Proposal("", "", "", List.of(), diary.plan(), true, Optional.empty()),
+                        back,
+                        back.plusDays(6))
+                .getFirst();
+        diary.silentUntil(first.start().date(), 3);
+        assertThat(diary.advice().proposals()).noneMatch(one -> one.id().startsWith("again"));
+        diary.clock(first.start().date().plusDays(1), 3, _ -> false);
+        assertThat(diary.advice().proposals()).anyMatch(one -> one.id().startsWith("again"));
+    }
+
+    @Test
     void aLongHikeMovesTheLegsOfTheNextMorning() {
         var legs = first(5, AdapterTest::hasLegs);
         var date = legs.start().date();

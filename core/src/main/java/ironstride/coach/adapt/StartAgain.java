@@ -28,10 +28,24 @@ final class StartAgain implements Remedy {
     @Override
     public Optional<Proposal> propose(Situation situation) {
         int gap = daysOff(situation);
-        if (gap < Disturbance.GAP_DAYS) {
+        if (gap < Disturbance.GAP_DAYS || isUnderWay(situation, gap)) {
             return Optional.empty();
         }
         return again(situation).flatMap(fresh -> proposal(situation, fresh, gap));
+    }
+
+    /// Whether the way back was taken and nothing of it has been missed: its first days may well be days of rest.
+    private static boolean isUnderWay(Situation situation, int gap) {
+        return situation.decisions().stream()
+                .filter(decision -> decision.taken() && decision.proposal().equals(id(situation, gap)))
+                .anyMatch(decision -> situation.missed().stream()
+                        .noneMatch(session -> session.start().epochMinute() * 60
+                                >= decision.at().getEpochSecond()));
+    }
+
+    /// Named after the first day off.
+    private static String id(Situation situation, int gap) {
+        return KIND + ":" + situation.today().minusDays(gap);
     }
 
     /// Whether so much was missed that nothing is caught up: days off, or key sessions on several days of a week.
@@ -95,7 +109,7 @@ final class StartAgain implements Remedy {
                 .filter(session -> session.hold() != PlacedSession.Hold.FIXED)
                 .forEach(session -> ease(draft, session, gap, back, lighter));
         new Growth(situation).hold(draft, draft.reality());
-        return draft.proposal(KIND + ":" + back.minusDays(gap), new Draft.Reason(AGAIN, sentence(gap, back)), false);
+        return draft.proposal(id(situation, gap), new Draft.Reason(AGAIN, sentence(gap, back)), false);
     }
 
     private static void ease(Draft draft, PlacedSession session, int gap, LocalDate back, Lighter lighter) {

@@ -2,8 +2,10 @@ package ironstride.program;
 
 import ironstride.athlete.Athlete;
 import ironstride.exercise.Exercise;
+import ironstride.exercise.Implement;
 import ironstride.exercise.Loading;
 import ironstride.quantity.Rir;
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.strength.LoadStep;
 import ironstride.strength.OneRepMax;
@@ -26,9 +28,11 @@ final class Loads {
     private static final int DELOAD_TENTHS = 9;
 
     private final Athlete athlete;
+    private final Units units;
 
     Loads(Athlete athlete) {
         this.athlete = athlete;
+        this.units = athlete.units();
     }
 
     PrescribedLoad of(Exercise exercise, StrengthPhase phase, WeekLifts.Wish wish) {
@@ -37,7 +41,7 @@ final class Loads {
         int today = deload ? share * DELOAD_TENTHS / 10 : share;
         var maximum = Optional.ofNullable(athlete.strength().best().get(exercise.id()))
                 .flatMap(best -> OneRepMax.estimate(best.weight(), best.reps(), Rir.of(0)));
-        if (maximum.isEmpty() || !(exercise.loading() instanceof Loading.External implement)) {
+        if (maximum.isEmpty() || !(exercise.loading() instanceof Loading.External(var implement, boolean _))) {
             return athlete.isUnder18() ? new PrescribedLoad.ByReserve() : new PrescribedLoad.Percent(today);
         }
         if (wish.number() > EXACT_WEEKS) {
@@ -50,35 +54,40 @@ final class Loads {
             int before = Math.max(0, wish.step() - 1);
             weight = afterDeload(weight, weight(maximum.get().weight(), phase, implement, before), implement);
         }
-        return new PrescribedLoad.Exactly(heavier(weight, implement.lightest()), today);
+        return new PrescribedLoad.Exactly(weight, today);
     }
 
-    private static Weight lightened(Weight weight, Loading.External implement) {
-        return weight.times(DELOAD_TENTHS / 10.0).roundedDownTo(implement.increment());
+    private Weight lightened(Weight weight, Implement implement) {
+        return implement.notAbove(weight.times(DELOAD_TENTHS / 10.0), units);
     }
 
     /// From a deload's load too it is one step of at most a tenth, or the smallest one.
-    private static Weight afterDeload(Weight wished, Weight before, Loading.External implement) {
-        var light = heavier(lightened(before, implement), implement.lightest());
-        var most = heavier(
-                light.times(LARGEST_STEP).roundedDownTo(implement.increment()), light.plus(implement.increment()));
-        return lighter(wished, most);
+    private Weight afterDeload(Weight wished, Weight before, Implement implement) {
+        var light = lightened(before, implement);
+        return lighter(wished, heavier(aTenthAbove(light, implement), stepAbove(light, implement)));
     }
 
-    private static Weight weight(Weight maximum, StrengthPhase phase, Loading.External implement, int step) {
-        var most = share(maximum, phase.mostTenths(), implement).plus(implement.increment());
+    private Weight weight(Weight maximum, StrengthPhase phase, Implement implement, int step) {
+        var most = stepAbove(share(maximum, phase.mostTenths(), implement), implement);
         var weight = share(maximum, phase.percentTenths(0), implement);
         for (int week = 1; week <= step; week++) {
             var planned = share(maximum, phase.percentTenths(week), implement);
-            var wished = heavier(planned, weight.plus(implement.increment()));
-            var possible = weight.times(LARGEST_STEP).roundedDownTo(implement.increment());
-            weight = heavier(weight, lighter(wished, lighter(possible, most)));
+            var wished = heavier(planned, stepAbove(weight, implement));
+            weight = heavier(weight, lighter(wished, lighter(aTenthAbove(weight, implement), most)));
         }
         return weight;
     }
 
-    private static Weight share(Weight maximum, int tenths, Loading.External implement) {
-        return heavier(maximum.times(tenths / 1000.0).roundedDownTo(implement.increment()), implement.lightest());
+    private Weight share(Weight maximum, int tenths, Implement implement) {
+        return implement.notAbove(maximum.times(tenths / 1000.0), units);
+    }
+
+    private Weight stepAbove(Weight weight, Implement implement) {
+        return implement.notAbove(weight.plus(implement.step(units)), units);
+    }
+
+    private Weight aTenthAbove(Weight weight, Implement implement) {
+        return implement.notAbove(weight.times(LARGEST_STEP), units);
     }
 
     private static Weight heavier(Weight one, Weight other) {

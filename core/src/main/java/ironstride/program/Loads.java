@@ -9,6 +9,7 @@ import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.strength.LoadStep;
 import ironstride.strength.OneRepMax;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.PrescribedLoad;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import ironstride.plan.SessionToPlace;
 import ironstride.plan.WeekToPlace;
 import ironstride.quantity.Distance;
 import ironstride.running.VolumeRamp;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.Run;

@@ -7,6 +7,7 @@ import ironstride.exercise.Exercise;
 import ironstride.exercise.Loading;
 import ironstride.exercise.MovementPattern;
 import ironstride.quantity.Rir;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
 

@@ -6,6 +6,7 @@ import ironstride.athlete.Level;
 import ironstride.athlete.StrengthProfile;
 import ironstride.exercise.MovementPattern;
 import ironstride.plan.Phase;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;

@@ -11,6 +11,9 @@ public final class LoadStep {
     /// Share of the load before.
     public static final double LARGEST = 0.10;
 
+    /// What is left of a load that was missed too often.
+    public static final double BACK_OFF = 0.90;
+
     private LoadStep() {}
 
     /// Whether a load rises by more than a tenth and by more than the smallest step there is; to the gram, as far as

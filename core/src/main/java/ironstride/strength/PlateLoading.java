@@ -54,7 +54,20 @@ public final class PlateLoading {
         if (bar.isHeavierThan(target)) {
             return new Loaded(bar, List.of(), true);
         }
-        long side = (target.plus(Weight.SLACK).grams() - bar.grams()) / 2;
+        var reached = sides(pairs, (target.plus(Weight.SLACK).grams() - bar.grams()) / 2);
+        var heaviest = reached.lastEntry();
+        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+    }
+
+    /// Every total that plates make on a bar, ascending.
+    public static List<Weight> totals(Weight bar, Map<Weight, Integer> pairs) {
+        return sides(pairs, Long.MAX_VALUE).keySet().stream()
+                .map(side -> new Weight(bar.grams() + 2 * side))
+                .toList();
+    }
+
+    /// The best plates for every weight of one side up to a heaviest, in grams.
+    private static TreeMap<Long, List<Weight>> sides(Map<Weight, Integer> pairs, long side) {
         var sizes = new ArrayList<>(pairs.keySet());
         sizes.sort(Comparator.reverseOrder());
         var best = new TreeMap<Long, List<Weight>>();
@@ -65,8 +78,7 @@ public final class PlateLoading {
             best.clear();
             best.putAll(reached);
         }
-        var heaviest = best.lastEntry();
-        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+        return best;
     }
 
     private static void extend(

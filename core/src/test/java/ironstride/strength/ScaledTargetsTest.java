@@ -70,10 +70,10 @@ class ScaledTargetsTest {
                 assertThat(other.reason().getClass()).isEqualTo(one.reason().getClass());
                 assertThat(other.stall().isPresent()).isEqualTo(one.stall().isPresent());
                 long load = steps(one.heaviest().orElseThrow(), STEP) + random.nextInt(-1, 2);
-                int reps = one.sets().getLast().reps() + random.nextInt(-2, 4);
+                int reps = Math.max(1, one.sets().getLast().reps() + random.nextInt(-2, 4));
                 var left = Rir.of(random.nextInt(0, 5));
-                logs.on(Logs.START.plusDays(day), steps(load, STEP), left, reps, Math.max(1, reps), 12);
-                scaled.on(Logs.START.plusDays(day), steps(load, SCALED), left, reps, Math.max(1, reps), 12);
+                logs.on(Logs.START.plusDays(day), steps(load, STEP), left, reps, reps, 12);
+                scaled.on(Logs.START.plusDays(day), steps(load, SCALED), left, reps, reps, 12);
                 day += random.nextInt(10) == 0 ? random.nextInt(9, 40) : random.nextInt(2, 5);
             }
         }

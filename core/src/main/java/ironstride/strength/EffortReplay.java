@@ -49,14 +49,14 @@ final class EffortReplay implements Replay {
 
     @Override
     public NextTarget next() {
-        var wished = estimate.map(kilograms ->
-                Weight.ofKilograms(Autoregulation.load(kilograms, scheme.reps(), scheme.effort())));
+        var wished = estimate.map(
+                kilograms -> Weight.ofKilograms(Autoregulation.load(kilograms, scheme.reps(), scheme.effort())));
         var there = terms.loadable();
-        var load = there.flatMap(weights -> wished.map(wish -> lifted.map(before -> weights.towards(before, wish))
-                        .orElseGet(() -> weights.notAbove(wish)))
+        var load = there.flatMap(weights -> wished.map(wish ->
+                        lifted.map(before -> weights.towards(before, wish)).orElseGet(() -> weights.notAbove(wish)))
                 .or(() -> lifted.map(weights::notAbove)));
-        ProgressionReason reason = lifted.<ProgressionReason>map(before ->
-                        new ProgressionReason.ByEffort(rated, scheme.effort(), before, load.orElse(before)))
+        ProgressionReason reason = lifted.<ProgressionReason>map(
+                        before -> new ProgressionReason.ByEffort(rated, scheme.effort(), before, load.orElse(before)))
                 .orElseGet(() -> new ProgressionReason.First(terms.maximum()));
         return new NextTarget(
                 terms.exercise(),

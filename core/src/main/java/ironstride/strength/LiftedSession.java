@@ -50,8 +50,8 @@ public record LiftedSession(LocalDate date, List<LiftedSet> sets) {
                             .toList();
                     return sets.isEmpty()
                             ? Stream.empty()
-                            : Stream.of(new LiftedSession(
-                                    lift.start().atZone(zone).toLocalDate(), sets));
+                            : Stream.of(
+                                    new LiftedSession(lift.start().atZone(zone).toLocalDate(), sets));
                 })
                 .toList();
     }
@@ -76,7 +76,10 @@ public record LiftedSession(LocalDate date, List<LiftedSet> sets) {
 
     /// The heaviest weight of the session.
     public Weight heaviest() {
-        return sets.stream().map(LiftedSet::weight).max(Comparator.naturalOrder()).orElseThrow();
+        return sets.stream()
+                .map(LiftedSet::weight)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /// The sets with the heaviest weight.
@@ -93,7 +96,8 @@ public record LiftedSession(LocalDate date, List<LiftedSet> sets) {
     /// Whether every set with the heaviest weight is known to have left so much.
     boolean left(Rir reserve) {
         return heaviestSets().stream()
-                .allMatch(set ->
-                        set.reserve().filter(left -> left.compareTo(reserve) >= 0).isPresent());
+                .allMatch(set -> set.reserve()
+                        .filter(left -> left.compareTo(reserve) >= 0)
+                        .isPresent());
     }
 }

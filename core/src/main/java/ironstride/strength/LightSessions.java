@@ -23,14 +23,13 @@ final class LightSessions {
     ///
     /// @param sets asked for
     /// @param afterABreak whether a session came first after days off; then it is light for another reason
-    static List<LiftedSession> leftOut(
-            List<LiftedSession> sessions, int sets, Predicate<LiftedSession> afterABreak) {
+    static List<LiftedSession> leftOut(List<LiftedSession> sessions, int sets, Predicate<LiftedSession> afterABreak) {
         var judged = new ArrayList<LiftedSession>();
         Optional<Weight> before = Optional.empty();
         Optional<LocalDate> since = Optional.empty();
         for (var session : sessions) {
-            boolean light = before.filter(load -> isLight(session, load, sets)).isPresent()
-                    && !afterABreak.test(session);
+            boolean light =
+                    before.filter(load -> isLight(session, load, sets)).isPresent() && !afterABreak.test(session);
             var first = since.orElse(session.date());
             if (light && ChronoUnit.DAYS.between(first, session.date()) <= LONGEST_DAYS) {
                 since = Optional.of(first);

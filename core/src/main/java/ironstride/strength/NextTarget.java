@@ -74,8 +74,7 @@ public record NextTarget(
     /// At least one repetition.
     NextTarget withReps(IntUnaryOperator change) {
         return withSets(sets.stream()
-                .map(set -> new TargetSet(
-                        Math.max(1, change.applyAsInt(set.reps())), set.weight(), set.orMore()))
+                .map(set -> new TargetSet(Math.max(1, change.applyAsInt(set.reps())), set.weight(), set.orMore()))
                 .toList());
     }
 

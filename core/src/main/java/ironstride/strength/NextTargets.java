@@ -37,7 +37,8 @@ public final class NextTargets {
     /// @param today the day of the next session; what was logged later does not count
     public NextTargets(Athlete athlete, Journal journal, LocalDate today) {
         this.athlete = athlete;
-        this.journal = journal.before(today.plusDays(1).atStartOfDay(athlete.zone()).toInstant());
+        this.journal =
+                journal.before(today.plusDays(1).atStartOfDay(athlete.zone()).toInstant());
         this.today = today;
         this.timeOff = new TimeOff(this.journal, athlete.zone());
     }
@@ -118,9 +119,11 @@ public final class NextTargets {
     }
 
     public NextTarget of(Ask ask) {
-        return of(ask, ask.exercise().loading() instanceof Loading.External(var implement, boolean _)
-                ? Optional.of(Loadable.at(ask.place(), implement, athlete.units()))
-                : Optional.empty());
+        return of(
+                ask,
+                ask.exercise().loading() instanceof Loading.External(var implement, boolean _)
+                        ? Optional.of(Loadable.at(ask.place(), implement, athlete.units()))
+                        : Optional.empty());
     }
 
     /// With the weights that there are, as of a place whose plates were counted.
@@ -128,8 +131,7 @@ public final class NextTargets {
         var sessions = sessions(ask.exercise());
         var replay = Replay.of(ask.progression(), terms(ask, loadable, sessions));
         var judged = sessions.stream()
-                .filter(session ->
-                        ask.since().filter(session.date()::isBefore).isEmpty())
+                .filter(session -> ask.since().filter(session.date()::isBefore).isEmpty())
                 .toList();
         (ask.progression() instanceof Progression.WaveScheme ? judged : withoutLight(judged, ask.sets()))
                 .forEach(replay::take);
@@ -172,8 +174,8 @@ public final class NextTargets {
 
     /// Another variation asks no more of somebody's health than the one they do.
     private Predicate<Exercise> mayFollow(Exercise exercise) {
-        boolean healthy = athlete.health().conditions().isEmpty()
-                && athlete.health().screening() != Health.Screening.UNRESOLVED;
+        boolean healthy =
+                athlete.health().conditions().isEmpty() && athlete.health().screening() != Health.Screening.UNRESOLVED;
         return other -> !athlete.limits().avoid().contains(other.id())
                 && (healthy || exercise.contraindications().containsAll(other.contraindications()));
     }
@@ -205,8 +207,10 @@ public final class NextTargets {
         }
         int percent = TimeOff.percentOff(days);
         double left = 1 - percent / 100.0;
-        var lighter = loadable.map(there -> target.withWeights(weight -> there.notAbove(
-                        lifted.map(before -> lighterOf(before, weight)).orElse(weight).times(left))))
+        var lighter = loadable.map(there ->
+                        target.withWeights(weight -> there.notAbove(lifted.map(before -> lighterOf(before, weight))
+                                .orElse(weight)
+                                .times(left))))
                 .orElseGet(() -> target.withReps(reps -> (int) (reps * left)));
         return lighter.because(new ProgressionReason.TimeOff(days, percent));
     }
@@ -221,12 +225,12 @@ public final class NextTargets {
         int reps = loadable.isPresent()
                 ? phase.minReps()
                 : Math.max(1, (int) (target.sets().getFirst().reps() * RESTART));
-        var weight = loadable.flatMap(there -> EstimatedOneRepMax.on(
-                        sessions.getLast().date(), sessions)
-                .map(EstimatedOneRepMax::value)
-                .or(() -> lifted)
-                .map(known -> known.times(RESTART))
-                .map(there::notAbove));
+        var weight = loadable.flatMap(
+                there -> EstimatedOneRepMax.on(sessions.getLast().date(), sessions)
+                        .map(EstimatedOneRepMax::value)
+                        .or(() -> lifted)
+                        .map(known -> known.times(RESTART))
+                        .map(there::notAbove));
         return target.withSets(Collections.nCopies(phase.sets(), new TargetSet(reps, weight, false)))
                 .leaving(phase.reserve())
                 .because(new ProgressionReason.Restart(days));
@@ -242,8 +246,9 @@ public final class NextTargets {
             return rested ? lighter : lighter.because(new ProgressionReason.Deload());
         }
         var there = loadable.get();
-        return lighter.withWeights(weight -> there.notAbove(
-                        lifted.map(before -> lighterOf(before, weight)).orElse(weight).times(DELOAD_LOAD)))
+        return lighter.withWeights(weight -> there.notAbove(lifted.map(before -> lighterOf(before, weight))
+                        .orElse(weight)
+                        .times(DELOAD_LOAD)))
                 .because(new ProgressionReason.Deload());
     }
 

@@ -58,12 +58,12 @@ final class PercentReplay implements Replay {
         var share = terms.maximum()
                 .map(known -> known.times(scheme.percentTenths() / 1000.0))
                 .map(wish -> lifted.map(before -> there.towards(before, wish)).orElseGet(() -> there.notAbove(wish)));
-        var most = lifted.map(before -> switch (setback.map(ProgressionReason::trend)
-                .orElse(ProgressionReason.Trend.FORWARD)) {
-            case FORWARD -> share.orElse(there.notAbove(before));
-            case AGAIN -> there.notAbove(before);
-            case BACK -> there.notAbove(before.times(LoadStep.BACK_OFF));
-        });
+        var most = lifted.map(
+                before -> switch (setback.map(ProgressionReason::trend).orElse(ProgressionReason.Trend.FORWARD)) {
+                    case FORWARD -> share.orElse(there.notAbove(before));
+                    case AGAIN -> there.notAbove(before);
+                    case BACK -> there.notAbove(before.times(LoadStep.BACK_OFF));
+                });
         return share.map(wish -> most.filter(wish::isHeavierThan).orElse(wish)).or(() -> most);
     }
 

@@ -39,7 +39,8 @@ public record ProgressionChoice(Progression progression, String why) {
             StrengthPhase phase, Level level, Exercise exercise, int minReps, int maxReps) {
         var scheme = usual(phase, level, exercise);
         var why = switch (scheme) {
-            case DOUBLE -> "With many repetitions a whole step of weight is much: repetitions go up first, then weight.";
+            case DOUBLE ->
+                "With many repetitions a whole step of weight is much: repetitions go up first, then weight.";
             case LINEAR -> "A beginner gets stronger from one session to the next: each one that succeeds adds weight.";
             case EFFORT -> "Strength no longer comes with every session: the load follows how hard the last set was.";
             case WAVE -> "Much trained, one gets stronger in waves: three weeks that rise and a lighter one.";
@@ -56,8 +57,7 @@ public record ProgressionChoice(Progression progression, String why) {
                 switch (level) {
                     case BEGINNER -> Scheme.LINEAR;
                     case INTERMEDIATE -> Scheme.EFFORT;
-                    case ADVANCED ->
-                        exercise.equipment().contains(Equipment.BARBELL) ? Scheme.WAVE : Scheme.EFFORT;
+                    case ADVANCED -> exercise.equipment().contains(Equipment.BARBELL) ? Scheme.WAVE : Scheme.EFFORT;
                 };
         };
     }
@@ -74,8 +74,7 @@ public record ProgressionChoice(Progression progression, String why) {
 
     /// The effort that leaves the phase's reserve, as far as the table goes.
     private static Progression effort(StrengthPhase phase, int maxReps) {
-        int tenths = Math.min(
-                phase.reserve().tenths(), Math.max(0, RpeTable.MOST_REPS * 10 - maxReps * 10));
+        int tenths = Math.min(phase.reserve().tenths(), Math.max(0, RpeTable.MOST_REPS * 10 - maxReps * 10));
         int reps = Math.min(maxReps, RpeTable.MOST_REPS);
         return new Progression.EffortScheme(reps, new Rpe(100 - tenths));
     }

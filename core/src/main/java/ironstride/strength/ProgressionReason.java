@@ -33,8 +33,8 @@ public sealed interface ProgressionReason {
 
         @Override
         public String sentence(Units units) {
-            return maximum.map(known -> "For the first time: worked out from a maximum of about " + known.in(units)
-                            + ".")
+            return maximum.map(
+                            known -> "For the first time: worked out from a maximum of about " + known.in(units) + ".")
                     .orElse("For the first time: take a load that leaves the repetitions in reserve.");
         }
     }
@@ -208,7 +208,8 @@ public sealed interface ProgressionReason {
                     .orElse("Nobody said how hard the last set was");
             var change = from.equals(to)
                     ? "the same load"
-                    : (to.isHeavierThan(from) ? "+" : "−") + difference(from, to).in(units);
+                    : (to.isHeavierThan(from) ? "+" : "−")
+                            + difference(from, to).in(units);
             return last + ": " + change + ".";
         }
     }

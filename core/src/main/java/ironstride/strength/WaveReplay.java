@@ -30,8 +30,7 @@ final class WaveReplay implements Replay {
     }
 
     private void begin(Weight oneRepMax) {
-        maximum = terms.loadable()
-                .map(there -> WaveProgression.trainingMaximum(oneRepMax, there::notAbove));
+        maximum = terms.loadable().map(there -> WaveProgression.trainingMaximum(oneRepMax, there::notAbove));
     }
 
     @Override

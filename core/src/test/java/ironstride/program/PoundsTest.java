@@ -52,14 +52,19 @@ class PoundsTest {
             assertThat(loaded).hasSizeGreaterThan(10).allSatisfy(one -> {
                 long pounds = Math.round(weight(one).pounds());
                 assertThat(weight(one)).isEqualTo(Weight.ofPounds(pounds));
-                assertThat(pounds % 5).as("%s %d lb", one.exercise().id(), pounds).isZero();
+                assertThat(pounds % 5)
+                        .as("%s %d lb", one.exercise().id(), pounds)
+                        .isZero();
                 assertThat(weight(one).in(Units.IMPERIAL)).isEqualTo(pounds + " lb");
             });
-            assertThat(loaded).filteredOn(one -> one.exercise().id().equals("back-squat")).allSatisfy(one -> {
-                var plates = PlateLoading.load(
-                        weight(one), Weight.ofPounds(45), PlateLoading.gymPairs(Units.IMPERIAL));
-                assertThat(Math.round(plates.total().pounds())).isEqualTo(Math.round(weight(one).pounds()));
-            });
+            assertThat(loaded)
+                    .filteredOn(one -> one.exercise().id().equals("back-squat"))
+                    .allSatisfy(one -> {
+                        var plates = PlateLoading.load(
+                                weight(one), Weight.ofPounds(45), PlateLoading.gymPairs(Units.IMPERIAL));
+                        assertThat(Math.round(plates.total().pounds()))
+                                .isEqualTo(Math.round(weight(one).pounds()));
+                    });
         }
     }
 

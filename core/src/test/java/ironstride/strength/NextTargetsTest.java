@@ -68,7 +68,8 @@ class NextTargetsTest {
             var day = START.plusDays(4L * k);
             logs.on(day, kg(load[k]), done[k]);
             var target = next(logs, DOUBLE, day.plusDays(4));
-            assertThat(said(target) + " " + target.reason().sentence(Units.METRIC)).isEqualTo(expected[k]);
+            assertThat(said(target) + " " + target.reason().sentence(Units.METRIC))
+                    .isEqualTo(expected[k]);
         }
     }
 
@@ -111,7 +112,8 @@ class NextTargetsTest {
                             .map(set -> Logs.set(set.weight().orElseThrow(), set.reps()))
                             .toList());
         }
-        assertThat(next(athlete, logs, new Progression.WaveScheme(), START.plusWeeks(4)).reason())
+        assertThat(next(athlete, logs, new Progression.WaveScheme(), START.plusWeeks(4))
+                        .reason())
                 .isEqualTo(new ProgressionReason.WaveWeek(1, kg(nextMaximum)));
     }
 
@@ -134,7 +136,8 @@ class NextTargetsTest {
         for (int week = 1; week < 4; week++) {
             logs.on(START.plusWeeks(week), kg(120), 5);
         }
-        assertThat(next(athlete, logs, new Progression.WaveScheme(), START.plusWeeks(4)).reason())
+        assertThat(next(athlete, logs, new Progression.WaveScheme(), START.plusWeeks(4))
+                        .reason())
                 .isEqualTo(new ProgressionReason.WaveWeek(1, kg(112.5)));
     }
 
@@ -166,8 +169,7 @@ class NextTargetsTest {
         assertThat(target.reason()).isInstanceOf(ProgressionReason.Share.class);
         assertThat(target.heaviest()).contains(kg(82.5));
         logs.on(START.plusDays(3), kg(82.5), 4, 3, 3);
-        assertThat(next(athlete, logs, scheme, START.plusDays(6)).reason())
-                .isEqualTo(new ProgressionReason.Missed(1));
+        assertThat(next(athlete, logs, scheme, START.plusDays(6)).reason()).isEqualTo(new ProgressionReason.Missed(1));
         logs.on(START.plusDays(6), kg(82.5), 4, 3, 3);
         assertThat(next(athlete, logs, scheme, START.plusDays(9)).heaviest()).contains(kg(72.5));
     }
@@ -262,8 +264,7 @@ class NextTargetsTest {
                     .isEqualTo(round == 1);
             logs.on(START.plusDays(day += 3), kg(55), 12, 12, 12);
         }
-        assertThat(next(logs, DOUBLE, START.plusDays(day + 3L)).stall())
-                .contains(new NextTarget.Stall(2, kg(60)));
+        assertThat(next(logs, DOUBLE, START.plusDays(day + 3L)).stall()).contains(new NextTarget.Stall(2, kg(60)));
     }
 
     @Test
@@ -341,7 +342,8 @@ class NextTargetsTest {
         var home = Loadable.ofBar(kg(10), Map.of(kg(10), 1, kg(5), 2, kg(2.5), 2));
         assertThat(home.notAbove(kg(43))).isEqualTo(kg(40));
         assertThat(home.step()).isEqualTo(kg(5));
-        assertThat(Loadable.ofBar(kg(20), PlateLoading.gymPairs(Units.METRIC)).step()).isEqualTo(kg(2.5));
+        assertThat(Loadable.ofBar(kg(20), PlateLoading.gymPairs(Units.METRIC)).step())
+                .isEqualTo(kg(2.5));
     }
 
     @Test

@@ -84,8 +84,7 @@ final class LoadsRiseInSteps implements ProgramRule {
     }
 
     /// The smallest step an implement allows is always allowed.
-    private static boolean isTooLargeAStep(
-            Weight before, Weight now, PrescribedExercise prescribed, Units units) {
+    private static boolean isTooLargeAStep(Weight before, Weight now, PrescribedExercise prescribed, Units units) {
         var smallest = prescribed.exercise().loading() instanceof Loading.External external
                 ? external.increment(units)
                 : Weight.ZERO;

@@ -2,8 +2,10 @@ package ironstride.coach;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.LockedSession;
+import ironstride.journal.Journal;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.WeekToPlace;
+import ironstride.program.History;
 import ironstride.program.ProgramGenerator;
 import ironstride.program.ProgramOutcome;
 import ironstride.rules.book.Rulebook;
@@ -25,14 +27,23 @@ public final class Replanner {
     private final Optional<CurrentPlan> before;
     private final long nowEpochMinute;
     private final LocalDate today;
+    private final Journal journal;
 
+    /// Of somebody who has logged nothing.
+    ///
     /// @param before the plan as it stands; empty when there is none yet
     /// @param now what began before it stays
     public Replanner(Athlete athlete, Optional<CurrentPlan> before, Instant now) {
+        this(athlete, before, now, Journal.EMPTY);
+    }
+
+    /// @param journal what was done; loads and paces go on from it
+    public Replanner(Athlete athlete, Optional<CurrentPlan> before, Instant now, Journal journal) {
         this.athlete = athlete;
         this.before = before;
         this.nowEpochMinute = now.getEpochSecond() / 60;
         this.today = now.atZone(athlete.zone()).toLocalDate();
+        this.journal = journal;
     }
 
     /// What making a plan again gave.
@@ -59,10 +70,14 @@ public final class Replanner {
 
     public Outcome make(Optional<Integer> weeks, Progress progress) {
         var locked = before.isPresent() ? withLocks(before.get()) : athlete;
-        return switch (new ProgramGenerator(locked).generate(weeks)) {
+        return switch (new ProgramGenerator(locked, history()).generate(weeks)) {
             case ProgramOutcome.Refused(var reason, var alternatives) -> new Outcome.Refused(reason, alternatives);
             case ProgramOutcome.Program(var program, var notices) -> place(locked, program, notices, progress);
         };
+    }
+
+    private History history() {
+        return new History(journal, today, before.map(CurrentPlan::calendar), Set.of());
     }
 
     /// The athlete with the sessions locked that they have locked in the plan.

@@ -28,9 +28,9 @@ final class WeekLifts {
     private final Athlete athlete;
     private final SetScheme scheme;
 
-    WeekLifts(Athlete athlete) {
+    WeekLifts(Athlete athlete, LiftedSoFar lifted) {
         this.athlete = athlete;
-        this.scheme = new SetScheme(athlete);
+        this.scheme = new SetScheme(athlete, lifted);
     }
 
     /// What a week's lifts are made for.

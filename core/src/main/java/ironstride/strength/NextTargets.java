@@ -33,12 +33,23 @@ public final class NextTargets {
     private final Journal journal;
     private final LocalDate today;
     private final TimeOff timeOff;
+    private final Predicate<LocalDate> isInALighterWeek;
 
     /// @param today the day of the next session; what was logged later does not count
     public NextTargets(Athlete athlete, Journal journal, LocalDate today) {
+        this(athlete, journal, today, _ -> false);
+    }
+
+    /// @param isInALighterWeek whether a day lies in a week that was planned to be lighter; it says nothing of what is
+    ///     possible
+    public NextTargets(
+            Athlete athlete, Journal journal, LocalDate today, Predicate<LocalDate> isInALighterWeek) {
+        this.isInALighterWeek = isInALighterWeek;
         this.athlete = athlete;
-        this.journal =
-                journal.before(today.plusDays(1).atStartOfDay(athlete.zone()).toInstant());
+        this.journal = journal.activities().isEmpty()
+                ? journal
+                : journal.before(
+                        today.plusDays(1).atStartOfDay(athlete.zone()).toInstant());
         this.today = today;
         this.timeOff = new TimeOff(this.journal, athlete.zone());
     }
@@ -113,6 +124,11 @@ public final class NextTargets {
         return LiftedSession.of(journal, exercise, athlete.zone());
     }
 
+    /// Share of strength that days off which have just ended, or have not, leave to begin with.
+    public double shareLeft() {
+        return 1 - timeOff.percentWeaker(today) / 100.0;
+    }
+
     /// The one repetition maximum as the log lets one think.
     public Optional<EstimatedOneRepMax> maximum(Exercise exercise) {
         return EstimatedOneRepMax.on(today, sessions(exercise));
@@ -141,7 +157,10 @@ public final class NextTargets {
     }
 
     private List<LiftedSession> withoutLight(List<LiftedSession> sessions, int sets) {
-        return LightSessions.leftOut(sessions, sets, session -> timeOff.isBreak(session.date()));
+        var judged = sessions.stream()
+                .filter(session -> !isInALighterWeek.test(session.date()))
+                .toList();
+        return LightSessions.leftOut(judged, sets, session -> timeOff.isBreak(session.date()));
     }
 
     private Terms terms(Ask ask, Optional<Loadable> loadable, List<LiftedSession> sessions) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Days without a lift and what they cost: rule LOAD-08. Sources: this product's decision after Daniels J.
 ///
@@ -17,6 +18,12 @@ final class TimeOff {
     static final int RESTART_DAYS = 29;
     static final int SHORT_PERCENT = 10;
     static final int LONG_PERCENT = 20;
+
+    /// After more than four weeks off shares of a maximum begin this much lower: 80 % of it become 56 %.
+    private static final int RESTART_PERCENT = 30;
+
+    /// Two weeks after days off the loads are back on their way.
+    private static final int RECENT_DAYS = 14;
 
     private final List<LocalDate> lifts;
 
@@ -35,6 +42,17 @@ final class TimeOff {
                 .filter(lift -> lift.isBefore(day))
                 .findFirst()
                 .map(lift -> (int) ChronoUnit.DAYS.between(lift, day) - 1)
+                .orElse(0);
+    }
+
+    /// How much weaker somebody is to be taken for because of days off that have just ended, or have not; in percent.
+    int percentWeaker(LocalDate day) {
+        return IntStream.rangeClosed(0, RECENT_DAYS)
+                .mapToObj(day::minusDays)
+                .filter(one -> one.equals(day) || lifts.contains(one))
+                .mapToInt(this::before)
+                .map(days -> days >= RESTART_DAYS ? RESTART_PERCENT : percentOff(days))
+                .max()
                 .orElse(0);
     }
 

@@ -86,12 +86,13 @@ final class LiftedSoFar {
         var phaseBegan = weeks.get(firstOfPhase(number - 1)).monday();
         var began = phaseBegan.isAfter(history.today()) ? history.today() : phaseBegan.minusDays(1);
         var then = EstimatedOneRepMax.on(began, sessions)
-                .filter(estimate -> best.filter(known -> isNoBetter(estimate, known))
-                        .isEmpty())
+                .filter(estimate ->
+                        best.filter(known -> isNoBetter(estimate, known)).isEmpty())
                 .map(EstimatedOneRepMax::value)
                 .or(() -> best);
         return EstimatedOneRepMax.on(history.today(), sessions)
-                .filter(now -> then.filter(known -> now.lowConfidence() || !now.low().isHeavierThan(known))
+                .filter(now -> then.filter(
+                                known -> now.lowConfidence() || !now.low().isHeavierThan(known))
                         .isEmpty())
                 .map(EstimatedOneRepMax::value)
                 .or(() -> then)
@@ -107,7 +108,8 @@ final class LiftedSoFar {
     ///
     /// @param least fewest repetitions asked
     /// @param most most of them
-    Optional<Anchor> anchor(Exercise exercise, Implement implement, StrengthPhase phase, int least, int most, int number) {
+    Optional<Anchor> anchor(
+            Exercise exercise, Implement implement, StrengthPhase phase, int least, int most, int number) {
         if (history.isEmpty() || number - 1 < current) {
             return Optional.empty();
         }
@@ -133,8 +135,7 @@ final class LiftedSoFar {
                 .map(load -> anchor(target, load, lifted, week, cap(exercise, implement, least), own.isPresent()));
     }
 
-    private Anchor anchor(
-            NextTarget target, Weight load, Weight lifted, int week, Optional<Weight> cap, boolean own) {
+    private Anchor anchor(NextTarget target, Weight load, Weight lifted, int week, Optional<Weight> cap, boolean own) {
         int next = stepAfter(week);
         boolean forward = target.reason().trend() == ProgressionReason.Trend.FORWARD;
         var most = cap.filter(limit -> lifted.isHeavierThan(limit) || load.isHeavierThan(limit));

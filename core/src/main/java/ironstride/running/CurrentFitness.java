@@ -66,9 +66,8 @@ public record CurrentFitness(
             this.confirmed = confirmed;
             this.breaks = new RunningBreaks(athlete, journal);
             this.since = athlete.running().result().flatMap(RaceResult::date);
-            this.index = athlete.running()
-                    .result()
-                    .map(result -> FitnessIndex.ofRace(result.distance(), result.time()));
+            this.index =
+                    athlete.running().result().map(result -> FitnessIndex.ofRace(result.distance(), result.time()));
         }
 
         CurrentFitness to(LocalDate today) {
@@ -136,8 +135,8 @@ public record CurrentFitness(
                 double step = Math.min(SESSION_SHARE * shown, MOST_BY_SESSIONS - moved);
                 if (shown > FORM && step > 0) {
                     FitnessIndex.known(known.value() + step)
-                            .ifPresent(higher -> bySessions.addLast(
-                                    move(session.date(), higher, FitnessChange.Why.HARD_SESSIONS)));
+                            .ifPresent(higher ->
+                                    bySessions.addLast(move(session.date(), higher, FitnessChange.Why.HARD_SESSIONS)));
                 }
             });
         }

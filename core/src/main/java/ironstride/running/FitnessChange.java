@@ -30,7 +30,8 @@ public record FitnessChange(LocalDate date, FitnessIndex from, FitnessIndex to, 
         var before = TrainingPaces.of(from);
         var now = TrainingPaces.of(to);
         return cause + (to.value() >= from.value() ? " puts" : " takes") + " your fitness index from "
-                + number(from) + " to " + number(to) + ": easy pace " + before.easy().in(units) + " becomes "
+                + number(from) + " to " + number(to) + ": easy pace "
+                + before.easy().in(units) + " becomes "
                 + now.easy().in(units) + ", threshold " + before.threshold().in(units) + " becomes "
                 + now.threshold().in(units) + ".";
     }

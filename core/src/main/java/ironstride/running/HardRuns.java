@@ -104,7 +104,10 @@ final class HardRuns {
     }
 
     private static Optional<FitnessEvidence> session(DoneRun run, LocalDate date, double share, Duration least) {
-        if (run.facts().effort().filter(effort -> effort.compareTo(TOO_HARD) >= 0).isPresent()) {
+        if (run.facts()
+                .effort()
+                .filter(effort -> effort.compareTo(TOO_HARD) >= 0)
+                .isPresent()) {
             return Optional.empty();
         }
         var fast = fastLaps(run);

@@ -43,8 +43,8 @@ final class RunningBreaks {
     /// Planned runs that were only ticked off count too, somewhere in their week: their id begins with its Monday.
     private static Stream<LocalDate> saidToBeDone(Journal journal) {
         return journal.outcomes().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Outcome.Done(var activity, var _, var _)
-                        && activity.isEmpty())
+                .filter(entry ->
+                        entry.getValue() instanceof Outcome.Done(var activity, var _, var _) && activity.isEmpty())
                 .map(entry -> PLANNED_RUN.matcher(entry.getKey()))
                 .filter(Matcher::matches)
                 .map(matcher -> LocalDate.parse(matcher.group(1)))
@@ -68,7 +68,10 @@ final class RunningBreaks {
     ///
     /// @param raced a day on which a race was run that the log need not hold
     Break before(LocalDate day, Optional<LocalDate> raced) {
-        var logged = runs.reversed().stream().filter(run -> run.isBefore(day)).findFirst().orElse(day);
+        var logged = runs.reversed().stream()
+                .filter(run -> run.isBefore(day))
+                .findFirst()
+                .orElse(day);
         var last = raced.filter(logged::isBefore).orElse(logged);
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(last, day) - 1);
         long others = this.others.stream()

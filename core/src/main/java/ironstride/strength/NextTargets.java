@@ -42,14 +42,12 @@ public final class NextTargets {
 
     /// @param isInALighterWeek whether a day lies in a week that was planned to be lighter; it says nothing of what is
     ///     possible
-    public NextTargets(
-            Athlete athlete, Journal journal, LocalDate today, Predicate<LocalDate> isInALighterWeek) {
+    public NextTargets(Athlete athlete, Journal journal, LocalDate today, Predicate<LocalDate> isInALighterWeek) {
         this.isInALighterWeek = isInALighterWeek;
         this.athlete = athlete;
         this.journal = journal.activities().isEmpty()
                 ? journal
-                : journal.before(
-                        today.plusDays(1).atStartOfDay(athlete.zone()).toInstant());
+                : journal.before(today.plusDays(1).atStartOfDay(athlete.zone()).toInstant());
         this.today = today;
         this.timeOff = new TimeOff(this.journal, athlete.zone());
     }

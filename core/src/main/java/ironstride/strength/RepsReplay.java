@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Double and linear progression: what was repeated decides.
 final class RepsReplay implements Replay {
 
-    /// Of sets with fewer repetitions than this share of the least, something else was asked.
+    /// Of heavier sets with fewer repetitions than this share of the least, something else was asked.
     private static final double SOMETHING_ELSE = 0.5;
 
     private final Progression scheme;
@@ -40,7 +40,8 @@ final class RepsReplay implements Replay {
     @Override
     public void take(LiftedSession session) {
         int least = session.leastReps();
-        if (least < minReps * SOMETHING_ELSE) {
+        if (least < minReps * SOMETHING_ELSE
+                && load.filter(session.heaviest()::isHeavierThan).isPresent()) {
             return;
         }
         if (load.filter(asked -> !isAlike(asked, session.heaviest())).isPresent()) {

@@ -22,7 +22,6 @@ import ironstride.journal.Journal;
 import ironstride.journal.Origin;
 import ironstride.journal.SetType;
 import ironstride.plan.WeekToPlace;
-import ironstride.quantity.Rir;
 import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.strength.LoadStep;
@@ -66,8 +65,8 @@ class ProgramFromLogTest {
     }
 
     private static List<WeekToPlace> weeks(Athlete athlete, Journal journal, LocalDate today) {
-        return ((ProgramOutcome.Program) new ProgramGenerator(athlete, History.of(journal, today))
-                        .generate(Optional.of(WEEKS)))
+        return ((ProgramOutcome.Program)
+                        new ProgramGenerator(athlete, History.of(journal, today)).generate(Optional.of(WEEKS)))
                 .weeks();
     }
 
@@ -117,8 +116,7 @@ class ProgramFromLogTest {
         for (int count : reps) {
             sets.add(ExerciseSet.of("s", SetType.WORKING, Weight.ofKilograms(kilograms), count));
         }
-        done.add(new DoneLift(
-                facts("squat-" + day, day, Duration.ofHours(1)), List.of(done("back-squat", sets))));
+        done.add(new DoneLift(facts("squat-" + day, day, Duration.ofHours(1)), List.of(done("back-squat", sets))));
     }
 
     private static Weight load(WeekToPlace week, String exercise) {
@@ -158,8 +156,7 @@ class ProgramFromLogTest {
     }
 
     private static String withoutLoads(List<WeekToPlace> weeks) {
-        return weeks.toString()
-                .replaceAll("Exactly\\[weight=[0-9.]+ kg, ", "Percent[");
+        return weeks.toString().replaceAll("Exactly\\[weight=[0-9.]+ kg, ", "Percent[");
     }
 
     @Test
@@ -223,23 +220,26 @@ class ProgramFromLogTest {
         var row = "barbell-row";
         done.add(new DoneLift(
                 facts("row", Programs.START, Duration.ofHours(1)),
-                List.of(done(row, Collections.nCopies(3, ExerciseSet.of(
-                        "s", SetType.WORKING, Weight.ofKilograms(50), 15))))));
+                List.of(done(
+                        row,
+                        Collections.nCopies(3, ExerciseSet.of("s", SetType.WORKING, Weight.ofKilograms(50), 15))))));
         var known = athlete.change()
                 .strength(Programs.lifter(Level.INTERMEDIATE, Map.of(row, "60 x 5")))
                 .build();
         assertThat(Programs.exercises(Programs.weeks(known, 1).getFirst()))
                 .as("the plan has the row")
                 .anyMatch(one -> one.exercise().id().equals(row));
-        var loads = Stream.of(weeks(athlete, journal(), Programs.START.plusDays(7)).get(1))
+        var loads = Stream.of(
+                        weeks(athlete, journal(), Programs.START.plusDays(7)).get(1))
                 .flatMap(week -> Programs.exercises(week).stream())
                 .filter(one -> one.exercise().id().equals(row))
                 .map(PrescribedExercise::load)
                 .toList();
-        assertThat(loads).allSatisfy(load -> assertThat(load)
-                .isInstanceOfSatisfying(
-                        PrescribedLoad.Exactly.class,
-                        exactly -> assertThat(exactly.weight()).isEqualTo(Weight.ofKilograms(52.5))));
+        assertThat(loads)
+                .allSatisfy(load -> assertThat(load)
+                        .isInstanceOfSatisfying(
+                                PrescribedLoad.Exactly.class,
+                                exactly -> assertThat(exactly.weight()).isEqualTo(Weight.ofKilograms(52.5))));
     }
 
     @Test
@@ -264,7 +264,9 @@ class ProgramFromLogTest {
             for (int next = week + 1; next < week + 4; next++) {
                 var one = squatOf(weeks.get(next - 1));
                 var other = squatOf(weeks.get(next));
-                if (next > week + 1 && one.minReps() == other.minReps() && !weeks.get(next - 1).deload()) {
+                if (next > week + 1
+                        && one.minReps() == other.minReps()
+                        && !weeks.get(next - 1).deload()) {
                     assertThat(LoadStep.isTooLarge(weight(one), weight(other), Weight.ofKilograms(2.5)))
                             .isFalse();
                 }
@@ -299,8 +301,10 @@ class ProgramFromLogTest {
         var program = (ProgramOutcome.Program)
                 new ProgramGenerator(athlete, History.of(journal(), day.plusDays(1))).generate(Optional.of(WEEKS));
         assertThat(program.notices())
-                .anyMatch(notice -> notice.startsWith("Your result of 2027-01-17 puts your fitness index from 40.0 to"));
-        assertThat(program.weeks().get(3)).isNotEqualTo(Programs.weeks(athlete, WEEKS).get(3));
+                .anyMatch(
+                        notice -> notice.startsWith("Your result of 2027-01-17 puts your fitness index from 40.0 to"));
+        assertThat(program.weeks().get(3))
+                .isNotEqualTo(Programs.weeks(athlete, WEEKS).get(3));
         done.removeLast();
         run("race", day, 10.05, 44 * 60);
         var asked = (ProgramOutcome.Program)

@@ -55,12 +55,7 @@ class CurrentFitnessTest {
                 .running(running)
                 .races(List.of(races).stream()
                         .map(day -> new Race(
-                                "race",
-                                RaceDistance.TEN_KM,
-                                day,
-                                Race.USUAL_START,
-                                Optional.empty(),
-                                Race.Priority.B))
+                                "race", RaceDistance.TEN_KM, day, Race.USUAL_START, Optional.empty(), Race.Priority.B))
                         .toList())
                 .build();
     }
@@ -83,7 +78,11 @@ class CurrentFitnessTest {
     private void tempo(LocalDate day, double secondsPerKilometre, double effort) {
         var ground = Distance.ofKilometres(1200 / secondsPerKilometre);
         var lap = new DoneRun.Lap(
-                Duration.ofMinutes(15), Duration.ofMinutes(20), Optional.of(ground), Optional.empty(), Optional.empty());
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(20),
+                Optional.of(ground),
+                Optional.empty(),
+                Optional.empty());
         var slow = new DoneRun.Lap(
                 Duration.ZERO,
                 Duration.ofMinutes(15),
@@ -97,8 +96,7 @@ class CurrentFitnessTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(slow, lap, slow)));
-        outcomes.put(
-                day + "-run-tempo-1", new Outcome.Done(Optional.of("run-" + day), Optional.empty(), ""));
+        outcomes.put(day + "-run-tempo-1", new Outcome.Done(Optional.of("run-" + day), Optional.empty(), ""));
     }
 
     private CurrentFitness on(int day, Athlete athlete, String... confirmed) {
@@ -171,9 +169,7 @@ class CurrentFitnessTest {
         easy(0, 12);
         var day = START.plusDays(13);
         run(day, Distance.ofKilometres(3), Duration.ofSeconds(13 * 60 + 50));
-        outcomes.put(
-                "2027-01-11-run-time-trial-1",
-                new Outcome.Done(Optional.of("run-" + day), Optional.empty(), ""));
+        outcomes.put("2027-01-11-run-time-trial-1", new Outcome.Done(Optional.of("run-" + day), Optional.empty(), ""));
         assertThat(on(14, athlete()).changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.why()).isEqualTo(FitnessChange.Why.RESULT));
@@ -240,8 +236,7 @@ class CurrentFitnessTest {
         easy(0, 10);
         for (int week = 2; week < 8; week++) {
             outcomes.put(
-                    START.plusWeeks(week) + "-run-easy-1",
-                    new Outcome.Done(Optional.empty(), Optional.empty(), ""));
+                    START.plusWeeks(week) + "-run-easy-1", new Outcome.Done(Optional.empty(), Optional.empty(), ""));
         }
         assertThat(on(55, athlete()).changes()).isEmpty();
     }
@@ -259,7 +254,10 @@ class CurrentFitnessTest {
 
     @Test
     void somebodyOfWhomNothingWasKnownHasAnIndexFromTheirFirstRace() {
-        var unknown = athlete(START).change().running(RunningProfile.of(Level.BEGINNER)).build();
+        var unknown = athlete(START)
+                .change()
+                .running(RunningProfile.of(Level.BEGINNER))
+                .build();
         run(START, TEN, Duration.ofMinutes(55));
         assertThat(on(1, unknown).index()).contains(FitnessIndex.ofRace(TEN, Duration.ofMinutes(55)));
     }

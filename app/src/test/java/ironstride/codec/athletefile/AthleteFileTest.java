@@ -3,12 +3,14 @@ package ironstride.codec.athletefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ironstride.athlete.RuleSetting;
+import ironstride.athlete.Scheme;
 import ironstride.athlete.Window;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -159,5 +161,20 @@ class AthleteFileTest {
             }
             assertThat(AthleteFile.read(bytes, SURROUNDINGS)).isNotNull();
         }
+    }
+
+    @Test
+    void anExerciseCanHaveASchemeOfItsOwn() {
+        var text = "goal: muscle\nstrength: { level: advanced, progression: { squat: linear, bench-press: wave } }\n";
+        assertThat(read(text))
+                .isInstanceOfSatisfying(
+                        AthleteFileOutcome.Read.class,
+                        read -> assertThat(read.athlete().strength().schemes())
+                                .containsOnly(
+                                        Map.entry("back-squat", Scheme.LINEAR), Map.entry("bench-press", Scheme.WAVE)));
+        assertThat(problems("goal: muscle\nstrength: { progression: { squat: soon } }\n"))
+                .hasSize(1);
+        assertThat(problems("goal: muscle\nstrength: { progression: { sqat: linear } }\n"))
+                .hasSize(1);
     }
 }

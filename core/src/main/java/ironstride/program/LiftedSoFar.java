@@ -132,7 +132,7 @@ final class LiftedSoFar {
         int week = indexOf(last.get().date());
         var lifted = implement.notAbove(last.get().heaviest(), athlete.units());
         return target.heaviest()
-                .map(load -> anchor(target, load, lifted, week, cap(exercise, implement, least), own.isPresent()));
+                .map(load -> anchor(target, load, lifted, week, most(exercise, implement, least), own.isPresent()));
     }
 
     private Anchor anchor(NextTarget target, Weight load, Weight lifted, int week, Optional<Weight> cap, boolean own) {
@@ -152,7 +152,7 @@ final class LiftedSoFar {
 
     /// The most that a load may be after what was planned last with the same repetitions: the rules know the plan, and
     /// one step of it is at most a tenth, whatever was lifted beside it.
-    private Optional<Weight> cap(Exercise exercise, Implement implement, int least) {
+    Optional<Weight> most(Exercise exercise, Implement implement, int least) {
         return Optional.ofNullable(lastPlanned.get(key(exercise, least))).map(planned -> {
             var step = implement.notAbove(planned.plus(implement.step(athlete.units())), athlete.units());
             var tenth = implement.notAbove(planned.times(1 + LoadStep.LARGEST), athlete.units());
@@ -173,6 +173,17 @@ final class LiftedSoFar {
                 .map(index -> weeks.get(index).step())
                 .findFirst()
                 .orElse(weeks.get(week).step());
+    }
+
+    /// The step of the first loading week of a week's strength phase that is not over.
+    int firstStep(int number) {
+        var phase = weeks.get(number - 1).phase();
+        return IntStream.range(Math.max(firstOfPhase(number - 1), current), weeks.size())
+                .takeWhile(index -> weeks.get(index).phase() == phase)
+                .filter(index -> !weeks.get(index).deload())
+                .map(index -> weeks.get(index).step())
+                .findFirst()
+                .orElse(weeks.get(number - 1).step());
     }
 
     private int firstOfPhase(int index) {

@@ -55,7 +55,9 @@ final class Loads {
         if (wish.number() > lifted.lastExactWeek()) {
             return new PrescribedLoad.Percent(today);
         }
-        return new PrescribedLoad.Exactly(weight(new Course(maximum, anchor, phase, implement), wish), today);
+        var course = new Course(maximum, anchor, phase, implement);
+        var limit = lifted.most(exercise, implement, least);
+        return new PrescribedLoad.Exactly(weight(held(course, limit, lifted.firstStep(wish.number())), wish), today);
     }
 
     private PrescribedLoad unknown(int percentTenths) {
@@ -68,6 +70,18 @@ final class Loads {
     /// @param anchor load from which they go on, when something was lifted; one of both is known
     private record Course(
             Optional<Weight> maximum, Optional<LiftedSoFar.Anchor> anchor, StrengthPhase phase, Implement implement) {}
+
+    /// The course held by what was planned last: a log that shows somebody stronger moves the plan step by step too.
+    private Course held(Course course, Optional<Weight> most, int firstStep) {
+        return most.filter(limit -> course.anchor().isEmpty()
+                        && weight(course, firstStep).isHeavierThan(limit))
+                .map(limit -> new Course(
+                        course.maximum(),
+                        Optional.of(new LiftedSoFar.Anchor(limit, firstStep)),
+                        course.phase(),
+                        course.implement()))
+                .orElse(course);
+    }
 
     private Weight weight(Course course, WeekLifts.Wish wish) {
         var weight = weight(course, wish.step());

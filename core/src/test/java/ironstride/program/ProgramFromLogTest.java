@@ -21,6 +21,10 @@ import ironstride.journal.ExerciseSet;
 import ironstride.journal.Journal;
 import ironstride.journal.Origin;
 import ironstride.journal.SetType;
+import ironstride.plan.PlacedSession;
+import ironstride.plan.Start;
+import ironstride.plan.TrainingCalendar;
+import ironstride.plan.TrainingWeek;
 import ironstride.plan.WeekToPlace;
 import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
@@ -36,6 +40,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +217,40 @@ class ProgramFromLogTest {
         var without = Programs.weeks(athlete, WEEKS);
         assertThat(load(with.getFirst(), "back-squat")).isGreaterThan(load(without.getFirst(), "back-squat"));
         assertThat(load(with.getFirst(), "bench-press")).isEqualTo(load(without.getFirst(), "bench-press"));
+    }
+
+    @Test
+    void aPlanThatStandsIsMadeHeavierOnlyStepByStep() {
+        var athlete = lifter();
+        var before = placed(Programs.weeks(athlete, WEEKS).getFirst());
+        for (int week = 1; week <= 4; week++) {
+            squat(Programs.START.minusWeeks(week), 140, 5, 5, 5);
+        }
+        var today = Programs.START.plusDays(7);
+        var history = new History(journal(), today, Optional.of(before), Set.of());
+        var held = ((ProgramOutcome.Program) new ProgramGenerator(athlete, history).generate(Optional.of(WEEKS))).weeks();
+        var first = load(Programs.weeks(athlete, WEEKS).getFirst(), "back-squat");
+        assertThat(load(held.get(1), "back-squat").kilograms() / first.kilograms())
+                .isBetween(1.05, 1.10);
+        assertThat(load(held.get(2), "back-squat").kilograms()
+                        / load(held.get(1), "back-squat").kilograms())
+                .isBetween(1.0, 1.10);
+        assertThat(load(weeks(athlete, journal(), today).get(1), "back-squat").kilograms() / first.kilograms())
+                .isGreaterThan(1.10);
+    }
+
+    private static TrainingCalendar placed(WeekToPlace week) {
+        var sessions = week.sessions().stream()
+                .filter(one -> one.workout() instanceof Lift)
+                .map(one -> new PlacedSession(
+                        one.id(),
+                        one.workout(),
+                        Start.at(week.monday(), 18 * 60, ZoneOffset.UTC),
+                        Optional.empty(),
+                        PlacedSession.Hold.FREE))
+                .toList();
+        return new TrainingCalendar(
+                List.of(new TrainingWeek(week.monday(), week.number(), week.phase(), week.deload(), sessions)));
     }
 
     @Test

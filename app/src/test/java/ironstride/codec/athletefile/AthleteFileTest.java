@@ -165,16 +165,15 @@ class AthleteFileTest {
 
     @Test
     void anExerciseCanHaveASchemeOfItsOwn() {
-        var text = "goal: muscle\nstrength: { level: advanced, progression: { squat: linear, bench-press: wave } }\n";
-        assertThat(read(text))
+        var text = "goal: muscle\nweek: { mon: [18:00-19:30] }\nstrength: { level: advanced, progression: { %s } }\n";
+        assertThat(read(text.formatted("squat: linear, bench-press: wave")))
                 .isInstanceOfSatisfying(
                         AthleteFileOutcome.Read.class,
                         read -> assertThat(read.athlete().strength().schemes())
                                 .containsOnly(
-                                        Map.entry("back-squat", Scheme.LINEAR), Map.entry("bench-press", Scheme.WAVE)));
-        assertThat(problems("goal: muscle\nstrength: { progression: { squat: soon } }\n"))
-                .hasSize(1);
-        assertThat(problems("goal: muscle\nstrength: { progression: { sqat: linear } }\n"))
-                .hasSize(1);
+                                        Map.entry("back-squat", Scheme.LINEAR),
+                                        Map.entry("bench-press", Scheme.WAVE)));
+        assertThat(problems(text.formatted("squat: soon"))).hasSize(1);
+        assertThat(problems(text.formatted("sqat: linear"))).hasSize(1);
     }
 }

@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +163,7 @@ class ReplannerTest {
     }
 
     private static CurrentPlan make(CurrentPlan before, Journal journal) {
-        return ((Replanner.Outcome.Made) new Replanner(lifter(), Optional.of(before), THIRD_WEEK, journal)
+        return ((Replanner.Outcome.Made) new Replanner(lifter(), Optional.of(before), THIRD_WEEK, journal, Set.of())
                         .make(Optional.of(6), (_, _) -> {}))
                 .plan();
     }

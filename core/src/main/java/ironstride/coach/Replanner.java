@@ -28,22 +28,26 @@ public final class Replanner {
     private final long nowEpochMinute;
     private final LocalDate today;
     private final Journal journal;
+    private final Set<String> confirmed;
 
     /// Of somebody who has logged nothing.
     ///
     /// @param before the plan as it stands; empty when there is none yet
     /// @param now what began before it stays
     public Replanner(Athlete athlete, Optional<CurrentPlan> before, Instant now) {
-        this(athlete, before, now, Journal.EMPTY);
+        this(athlete, before, now, Journal.EMPTY, Set.of());
     }
 
     /// @param journal what was done; loads and paces go on from it
-    public Replanner(Athlete athlete, Optional<CurrentPlan> before, Instant now, Journal journal) {
+    /// @param confirmed ids of runs whose results the athlete has said to take
+    public Replanner(
+            Athlete athlete, Optional<CurrentPlan> before, Instant now, Journal journal, Set<String> confirmed) {
         this.athlete = athlete;
         this.before = before;
         this.nowEpochMinute = now.getEpochSecond() / 60;
         this.today = now.atZone(athlete.zone()).toLocalDate();
         this.journal = journal;
+        this.confirmed = Set.copyOf(confirmed);
     }
 
     /// What making a plan again gave.
@@ -77,7 +81,7 @@ public final class Replanner {
     }
 
     private History history() {
-        return new History(journal, today, before.map(CurrentPlan::calendar), Set.of());
+        return new History(journal, today, before.map(CurrentPlan::calendar), confirmed);
     }
 
     /// The athlete with the sessions locked that they have locked in the plan.

@@ -73,8 +73,8 @@ final class Loads {
 
     /// The course held by what was planned last: a log that shows somebody stronger moves the plan step by step too.
     private Course held(Course course, Optional<Weight> most, int firstStep) {
-        return most.filter(limit -> course.anchor().isEmpty()
-                        && weight(course, firstStep).isHeavierThan(limit))
+        return most.filter(limit ->
+                        course.anchor().isEmpty() && weight(course, firstStep).isHeavierThan(limit))
                 .map(limit -> new Course(
                         course.maximum(),
                         Optional.of(new LiftedSoFar.Anchor(limit, firstStep)),

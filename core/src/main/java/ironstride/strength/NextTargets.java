@@ -59,7 +59,8 @@ public final class NextTargets {
     /// @param sets how many
     /// @param reserve repetitions to leave
     /// @param since first day that the scheme was followed; from the first session on when empty
-    /// @param planned load that a plan gives; it stands when the sessions before it were done as asked
+    /// @param planned load that a plan gives; it stands when the sessions before it were done as asked, but not in a
+    ///     wave, which has its own
     /// @param deload whether the week is a lighter one
     /// @param place where, when known
     public record Ask(
@@ -199,7 +200,8 @@ public final class NextTargets {
 
     private static NextTarget planned(
             NextTarget target, Ask ask, Optional<Weight> lifted, Optional<Loadable> loadable) {
-        if (ask.planned().isEmpty() || loadable.isEmpty()) {
+        boolean wave = ask.progression() instanceof Progression.WaveScheme;
+        if (ask.planned().isEmpty() || loadable.isEmpty() || wave) {
             return target;
         }
         var there = loadable.get();

@@ -6,6 +6,7 @@ import ironstride.exercise.Equipment;
 import ironstride.exercise.Exercise;
 import ironstride.exercise.Loading;
 import ironstride.quantity.Rpe;
+import ironstride.workout.PrescribedExercise;
 import java.util.Optional;
 
 /// The scheme an exercise follows, and why this one. Our decision after common coaching practice.
@@ -28,6 +29,17 @@ public record ProgressionChoice(Progression progression, String why) {
         }
         return own.map(scheme -> new ProgressionChoice(of(scheme, phase, minReps, maxReps), "You chose it."))
                 .orElseGet(() -> usual(phase, level, exercise, minReps, maxReps));
+    }
+
+    /// For what a plan prescribes. A plan has steps of its own, so it follows no wave unless the athlete wants one.
+    public static ProgressionChoice of(PrescribedExercise prescribed, Level level, Optional<Scheme> own) {
+        var phase = StrengthPhase.of(prescribed);
+        int least = prescribed.minReps();
+        int most = prescribed.maxReps();
+        var choice = of(phase, level, prescribed.exercise(), least, most, own);
+        return own.isEmpty() && choice.progression() instanceof Progression.WaveScheme
+                ? of(phase, Level.INTERMEDIATE, prescribed.exercise(), least, most, own)
+                : choice;
     }
 
     /// With the repetitions of the phase.

@@ -197,9 +197,18 @@ public sealed interface ProgressionReason {
     /// @param from the load before
     /// @param to the load now
     record ByEffort(Optional<Rpe> rated, Rpe asked, Weight from, Weight to) implements ProgressionReason {
+
+        /// Half a point of effort is within what people can tell.
+        private static final int TOLD_TENTHS = 5;
+
         @Override
         public Trend trend() {
-            return Trend.FORWARD;
+            boolean tooHard = rated.filter(effort -> effort.tenths() > asked.tenths() + TOLD_TENTHS)
+                    .isPresent();
+            if (!tooHard) {
+                return Trend.FORWARD;
+            }
+            return from.isHeavierThan(to) ? Trend.BACK : Trend.AGAIN;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package ironstride.strength;
 
 import ironstride.quantity.Rir;
+import ironstride.workout.PrescribedExercise;
 
 /// What a week's lifting is for, with sets, repetitions, load, reserve and rest.
 ///
@@ -33,6 +34,20 @@ public enum StrengthPhase {
         this.highTenths = highTenths;
         this.reserve = reserve;
         this.rest = rest;
+    }
+
+    /// The phase that asks for sets as a plan prescribes them.
+    public static StrengthPhase of(PrescribedExercise prescribed) {
+        if (prescribed.minReps() >= ANATOMICAL.minReps) {
+            return ANATOMICAL;
+        }
+        if (prescribed.minReps() >= HYPERTROPHY.minReps) {
+            return HYPERTROPHY;
+        }
+        if (prescribed.reserve().compareTo(POWER_PLYO.reserve()) >= 0) {
+            return POWER_PLYO;
+        }
+        return prescribed.maxReps() >= MAINTENANCE.maxReps ? MAINTENANCE : MAX_STRENGTH;
     }
 
     public int sets() {

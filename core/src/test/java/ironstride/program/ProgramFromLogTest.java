@@ -228,7 +228,8 @@ class ProgramFromLogTest {
         }
         var today = Programs.START.plusDays(7);
         var history = new History(journal(), today, Optional.of(before), Set.of());
-        var held = ((ProgramOutcome.Program) new ProgramGenerator(athlete, history).generate(Optional.of(WEEKS))).weeks();
+        var held =
+                ((ProgramOutcome.Program) new ProgramGenerator(athlete, history).generate(Optional.of(WEEKS))).weeks();
         var first = load(Programs.weeks(athlete, WEEKS).getFirst(), "back-squat");
         assertThat(load(held.get(1), "back-squat").kilograms() / first.kilograms())
                 .isBetween(1.05, 1.10);

@@ -53,12 +53,13 @@ class EstimatedOneRepMaxTest {
 
     @Test
     void aboveEightEffectiveRepetitionsItIsUnsureAndAboveTwelveNothingIsSaid() {
-        assertThat(on(START, new Logs("back-squat").on(START, kg(80), Rir.of(0), 8)).lowConfidence())
+        assertThat(on(START, new Logs("back-squat").on(START, kg(80), Rir.of(0), 8))
+                        .lowConfidence())
                 .isFalse();
-        assertThat(on(START, new Logs("back-squat").on(START, kg(80), Rir.of(1), 8)).lowConfidence())
+        assertThat(on(START, new Logs("back-squat").on(START, kg(80), Rir.of(1), 8))
+                        .lowConfidence())
                 .isTrue();
-        assertThat(EstimatedOneRepMax.on(
-                        START, sessions(new Logs("back-squat").on(START, kg(60), Rir.of(1), 12))))
+        assertThat(EstimatedOneRepMax.on(START, sessions(new Logs("back-squat").on(START, kg(60), Rir.of(1), 12))))
                 .isEmpty();
         assertThat(EstimatedOneRepMax.on(START, List.of())).isEmpty();
     }
@@ -75,7 +76,8 @@ class EstimatedOneRepMaxTest {
 
     @Test
     void recentSetsCountMore() {
-        var logs = new Logs("back-squat").on(START, kg(100), Rir.of(0), 5).on(START.plusDays(60), kg(110), Rir.of(0), 5);
+        var logs =
+                new Logs("back-squat").on(START, kg(100), Rir.of(0), 5).on(START.plusDays(60), kg(110), Rir.of(0), 5);
         double value = on(START.plusDays(60), logs).value().kilograms();
         assertThat(value).isBetween(124.0, 126.05);
         assertThat(on(START.plusDays(59), logs).value()).isEqualTo(kg(114.583));

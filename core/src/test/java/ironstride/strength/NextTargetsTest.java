@@ -17,6 +17,8 @@ import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.strength.NextTarget.TargetSet;
 import ironstride.strength.NextTargets.Ask;
+import ironstride.workout.PrescribedExercise;
+import ironstride.workout.PrescribedLoad;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -383,6 +385,46 @@ class NextTargetsTest {
                 assertThat(choice.progression().scheme()).isEqualTo(scheme);
                 assertThat(choice.why()).isEqualTo("You chose it.");
             }
+        }
+    }
+
+    @Test
+    void aSetThatWasTooHardHoldsThePlannedStep() {
+        var scheme = new Progression.EffortScheme(5, Rpe.of(8));
+        for (int[] left : new int[][] {{2, 1}, {1, 0}, {0, 0}}) {
+            var logs = new Logs("back-squat").on(START, kg(100), Rir.of(left[0]), 5, 5, 5);
+            var target = new NextTargets(Logs.athlete(Units.METRIC), logs.journal(), START.plusDays(3))
+                    .of(Ask.of(logs.exercise(), scheme, 3, TWO).planned(kg(105)));
+            assertThat(target.heaviest().orElseThrow().isHeavierThan(kg(100)))
+                    .as("%d left", left[0])
+                    .isEqualTo(left[1] == 1);
+        }
+    }
+
+    @Test
+    void whatAPlanPrescribesTellsItsPhase() {
+        var squat = ExerciseCatalogue.get("back-squat");
+        var heavy = new PrescribedExercise(squat, 4, 4, 5, new PrescribedLoad.Exactly(kg(100), 800), TWO, 150);
+        assertThat(StrengthPhase.of(heavy)).isEqualTo(StrengthPhase.MAX_STRENGTH);
+        assertThat(ProgressionChoice.of(heavy, Level.ADVANCED, Optional.empty())
+                        .progression()
+                        .scheme())
+                .isEqualTo(Scheme.EFFORT);
+        assertThat(ProgressionChoice.of(heavy, Level.ADVANCED, Optional.of(Scheme.WAVE))
+                        .progression()
+                        .scheme())
+                .isEqualTo(Scheme.WAVE);
+        for (var phase : StrengthPhase.values()) {
+            var asked = new PrescribedExercise(
+                    squat,
+                    phase.sets(),
+                    phase.minReps(),
+                    phase.maxReps(),
+                    new PrescribedLoad.ByReserve(),
+                    phase.reserve(),
+                    phase.restSeconds());
+            var expected = phase == StrengthPhase.TAPER ? StrengthPhase.POWER_PLYO : phase;
+            assertThat(StrengthPhase.of(asked)).isEqualTo(expected);
         }
     }
 }

@@ -69,8 +69,9 @@ class YearOfTargetsTest {
 
         /// A session and the days after it.
         void train(NextTarget target) {
-            var load = there.map(weights -> target.heaviest().orElseGet(() -> weights.weights().get(
-                    Math.min(4, weights.weights().size() - 1))));
+            var load = there.map(weights -> target.heaviest()
+                    .orElseGet(() ->
+                            weights.weights().get(Math.min(4, weights.weights().size() - 1))));
             int asked = target.sets().getLast().reps();
             var sets = new ArrayList<ExerciseSet>();
             for (int set = 0; set < target.sets().size(); set++) {
@@ -129,13 +130,14 @@ class YearOfTargetsTest {
                 var weights = lifter.there.get();
                 var load = target.heaviest().get();
                 assertThat(weights.weights()).contains(load);
-                boolean sameReps = target.sets().getLast().reps() == reps
-                        || lifter.scheme instanceof Progression.DoubleScheme;
+                boolean sameReps =
+                        target.sets().getLast().reps() == reps || lifter.scheme instanceof Progression.DoubleScheme;
                 boolean wave = lifter.scheme instanceof Progression.WaveScheme;
                 if (sameReps && !wave && lifted.isHeavierThan(Weight.ZERO)) {
                     assertThat(LoadStep.isTooLarge(lifted, load, smallestStep(weights, lifted)))
-                            .as("%s %s: from %s to %s, %s", lifter.logs.exercise().id(), lifter.scheme, lifted, load,
-                                    target.reason())
+                            .as(
+                                    "%s %s: from %s to %s, %s",
+                                    lifter.logs.exercise().id(), lifter.scheme, lifted, load, target.reason())
                             .isFalse();
                     raised += load.isHeavierThan(lifted) ? 1 : 0;
                 }
@@ -161,8 +163,7 @@ class YearOfTargetsTest {
             while (lifter.day.isBefore(Logs.START.plusYears(1))) {
                 var target = lifter.target();
                 if (target.reason() instanceof ProgressionReason.WaveWeek(int _, var maximum)) {
-                    assertThat(before.filter(last ->
-                                    LoadStep.isTooLarge(last, maximum, Weight.ofKilograms(2.5))))
+                    assertThat(before.filter(last -> LoadStep.isTooLarge(last, maximum, Weight.ofKilograms(2.5))))
                             .isEmpty();
                     before = Optional.of(maximum);
                 }

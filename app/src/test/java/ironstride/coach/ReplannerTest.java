@@ -146,7 +146,9 @@ class ReplannerTest {
                                 Duration.ofMinutes(50),
                                 Origin.LOGGER),
                         ((Lift) one.workout())
-                                .exercises().stream().flatMap(ReplannerTest::done).toList()))
+                                .exercises().stream()
+                                        .flatMap(ReplannerTest::done)
+                                        .toList()))
                 .toList();
         return new Journal(lifts, Map.of(), List.of(), List.of());
     }
@@ -155,8 +157,7 @@ class ReplannerTest {
         return one.load() instanceof PrescribedLoad.Exactly(var weight, int _)
                 ? Stream.of(new DoneExercise(
                         new ExerciseName.Catalogued(one.exercise()),
-                        Collections.nCopies(
-                                one.sets(), ExerciseSet.of("s", SetType.WORKING, weight, one.maxReps())),
+                        Collections.nCopies(one.sets(), ExerciseSet.of("s", SetType.WORKING, weight, one.maxReps())),
                         Optional.empty(),
                         ""))
                 : Stream.empty();

@@ -298,7 +298,8 @@ class MoreScenariosTest {
                         .map(session -> session + " " + session.workout())
                         .collect(Collectors.joining("\n"))
                         .replaceAll("weight=[0-9.]+ kg", "")
-                + schedule.leftOut() + schedule.score();
+                + schedule.leftOut()
+                + schedule.score();
     }
 
     @Test

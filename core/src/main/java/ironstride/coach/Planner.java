@@ -34,8 +34,7 @@ public final class Planner {
     /// @param history what was done, up to which day
     /// @param weeks wished number of weeks; up to the race, or twelve, when empty
     /// @param progress told each week's number once it is placed
-    public static PlanOutcome make(
-            Athlete athlete, History history, Optional<Integer> weeks, IntConsumer progress) {
+    public static PlanOutcome make(Athlete athlete, History history, Optional<Integer> weeks, IntConsumer progress) {
         return switch (new ProgramGenerator(athlete, history).generate(weeks)) {
             case ProgramOutcome.Refused(var reason, var alternatives) -> new PlanOutcome.Refused(reason, alternatives);
             case ProgramOutcome.Program(var program, var notices) -> {

@@ -59,8 +59,7 @@ public final class NextTargets {
     /// @param sets how many
     /// @param reserve repetitions to leave
     /// @param since first day that the scheme was followed; from the first session on when empty
-    /// @param planned load that a plan gives; it stands when the sessions before it were done as asked, but not in a
-    ///     wave, which has its own
+    /// @param planned load that a plan gives; it stands when the sessions before were done as asked, but in no wave
     /// @param deload whether the week is a lighter one
     /// @param place where, when known
     public record Ask(

@@ -171,8 +171,7 @@ class AthleteFileTest {
                         AthleteFileOutcome.Read.class,
                         read -> assertThat(read.athlete().strength().schemes())
                                 .containsOnly(
-                                        Map.entry("back-squat", Scheme.LINEAR),
-                                        Map.entry("bench-press", Scheme.WAVE)));
+                                        Map.entry("back-squat", Scheme.LINEAR), Map.entry("bench-press", Scheme.WAVE)));
         assertThat(problems(text.formatted("squat: soon"))).hasSize(1);
         assertThat(problems(text.formatted("sqat: linear"))).hasSize(1);
     }

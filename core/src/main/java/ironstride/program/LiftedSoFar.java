@@ -7,6 +7,7 @@ import ironstride.exercise.Implement;
 import ironstride.plan.TrainingCalendar;
 import ironstride.quantity.Rir;
 import ironstride.quantity.Weight;
+import ironstride.strength.Ask;
 import ironstride.strength.EstimatedOneRepMax;
 import ironstride.strength.LoadStep;
 import ironstride.strength.NextTarget;
@@ -127,7 +128,7 @@ final class LiftedSoFar {
                 ? ProgressionChoice.of(phase, athlete.strength().level(), exercise, least, most, own)
                         .progression()
                 : new Progression.DoubleScheme(least, most);
-        var target = targets.of(NextTargets.Ask.of(exercise, scheme, USUAL_SETS, phase.reserve())
+        var target = targets.of(Ask.of(exercise, scheme, USUAL_SETS, phase.reserve())
                 .since(weeks.get(first).monday()));
         int week = indexOf(last.get().date());
         var lifted = implement.notAbove(last.get().heaviest(), athlete.units());

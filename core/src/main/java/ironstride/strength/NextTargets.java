@@ -12,11 +12,11 @@ import ironstride.journal.Journal;
 import ironstride.quantity.Rir;
 import ironstride.quantity.Weight;
 import ironstride.strength.NextTarget.TargetSet;
-import ironstride.workout.PrescribedExercise;
-import ironstride.workout.PrescribedLoad;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -33,6 +33,7 @@ public final class NextTargets {
     private final Journal journal;
     private final LocalDate today;
     private final TimeOff timeOff;
+    private final Map<Exercise, List<LiftedSession>> sessions = new HashMap<>();
     private final Predicate<LocalDate> isInALighterWeek;
 
     /// @param today the day of the next session; what was logged later does not count
@@ -52,74 +53,9 @@ public final class NextTargets {
         this.timeOff = new TimeOff(this.journal, athlete.zone());
     }
 
-    /// What is asked for.
-    ///
-    /// @param exercise which
-    /// @param progression the scheme it follows
-    /// @param sets how many
-    /// @param reserve repetitions to leave
-    /// @param since first day that the scheme was followed; from the first session on when empty
-    /// @param planned load that a plan gives; it stands when the sessions before were done as asked, but in no wave
-    /// @param deload whether the week is a lighter one
-    /// @param place where, when known
-    public record Ask(
-            Exercise exercise,
-            Progression progression,
-            int sets,
-            Rir reserve,
-            Optional<LocalDate> since,
-            Optional<Weight> planned,
-            boolean deload,
-            Optional<Place> place) {
-
-        /// @throws IllegalArgumentException without sets
-        public Ask {
-            if (sets < 1) {
-                throw new IllegalArgumentException(exercise.id() + " is asked for no sets");
-            }
-        }
-
-        public static Ask of(Exercise exercise, Progression progression, int sets, Rir reserve) {
-            return new Ask(
-                    exercise, progression, sets, reserve, Optional.empty(), Optional.empty(), false, Optional.empty());
-        }
-
-        /// What a plan prescribes. In a lighter week the sets and the load are lighter already.
-        public static Ask of(PrescribedExercise prescribed, Progression progression) {
-            var planned = prescribed.load() instanceof PrescribedLoad.Exactly(var weight, int _)
-                    ? Optional.of(weight)
-                    : Optional.<Weight>empty();
-            return new Ask(
-                    prescribed.exercise(),
-                    progression,
-                    prescribed.sets(),
-                    prescribed.reserve(),
-                    Optional.empty(),
-                    planned,
-                    false,
-                    Optional.empty());
-        }
-
-        public Ask since(LocalDate day) {
-            return new Ask(exercise, progression, sets, reserve, Optional.of(day), planned, deload, place);
-        }
-
-        public Ask planned(Weight load) {
-            return new Ask(exercise, progression, sets, reserve, since, Optional.of(load), deload, place);
-        }
-
-        public Ask inALighterWeek() {
-            return new Ask(exercise, progression, sets, reserve, since, planned, true, place);
-        }
-
-        public Ask at(Place where) {
-            return new Ask(exercise, progression, sets, reserve, since, planned, deload, Optional.of(where));
-        }
-    }
-
     /// Sessions of an exercise that say something, the earliest first.
     public List<LiftedSession> sessions(Exercise exercise) {
-        return LiftedSession.of(journal, exercise, athlete.zone());
+        return sessions.computeIfAbsent(exercise, one -> LiftedSession.of(journal, one, athlete.zone()));
     }
 
     /// Share of strength that days off which have just ended, or have not, leave to begin with.
@@ -208,7 +144,9 @@ public final class NextTargets {
         return switch (target.reason().trend()) {
             case FORWARD -> {
                 var load = lifted.map(before -> there.towards(before, plan)).orElseGet(() -> there.notAbove(plan));
-                yield target.withWeights(load).because(new ProgressionReason.Planned(lifted.orElse(load), load));
+                yield target.withWeights(load)
+                        .because(lifted.<ProgressionReason>map(before -> new ProgressionReason.Planned(before, load))
+                                .orElse(target.reason()));
             }
             case AGAIN, BACK -> target.withWeights(weight -> there.notAbove(lighterOf(weight, plan)));
         };

@@ -17,7 +17,9 @@ public sealed interface ProgressionReason {
         BACK
     }
 
-    Trend trend();
+    default Trend trend() {
+        return Trend.FORWARD;
+    }
 
     /// In one sentence, for somebody who reads these units.
     String sentence(Units units);
@@ -27,14 +29,9 @@ public sealed interface ProgressionReason {
     /// @param maximum what the load was worked out from, when it could be
     record First(Optional<Weight> maximum) implements ProgressionReason {
         @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
-        @Override
         public String sentence(Units units) {
             return maximum.map(
-                            known -> "For the first time: worked out from a maximum of about " + known.in(units) + ".")
+                            known -> "For the first time: worked out from a maximum of about " + about(known, units) + ".")
                     .orElse("For the first time: take a load that leaves the repetitions in reserve.");
         }
     }
@@ -43,11 +40,6 @@ public sealed interface ProgressionReason {
     /// @param from the load before
     /// @param to the load now
     record Raised(int reps, Weight from, Weight to) implements ProgressionReason {
-        @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
         @Override
         public String sentence(Units units) {
             return "All sets at " + reps + ": +" + difference(from, to).in(units) + ".";
@@ -58,11 +50,6 @@ public sealed interface ProgressionReason {
     /// @param next repetitions now, at the same load
     /// @param timed whether they are seconds
     record MoreReps(int done, int next, boolean timed) implements ProgressionReason {
-        @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
         @Override
         public String sentence(Units units) {
             var unit = timed ? " s" : "";
@@ -75,11 +62,6 @@ public sealed interface ProgressionReason {
     /// All that was asked, and there is nothing heavier or harder here.
     record NothingHarder(int done) implements ProgressionReason {
         @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
-        @Override
         public String sentence(Units units) {
             return "All sets at " + done + ", and nothing heavier is here: more repetitions.";
         }
@@ -88,11 +70,6 @@ public sealed interface ProgressionReason {
     /// @param done fewest repetitions of a set
     /// @param to the harder variation
     record Harder(int done, Exercise to) implements ProgressionReason {
-        @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
         @Override
         public String sentence(Units units) {
             return "All sets at " + done + ": now " + to.name() + ", which is harder.";
@@ -227,11 +204,6 @@ public sealed interface ProgressionReason {
     /// @param trainingMaximum what its loads are shares of
     record WaveWeek(int week, Weight trainingMaximum) implements ProgressionReason {
         @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
-        @Override
         public String sentence(Units units) {
             return "Week " + week + " of a wave on a training maximum of " + trainingMaximum.in(units) + ".";
         }
@@ -241,29 +213,27 @@ public sealed interface ProgressionReason {
     /// @param maximum the one repetition maximum
     record Share(int percentTenths, Weight maximum) implements ProgressionReason {
         @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
-        @Override
         public String sentence(Units units) {
-            return Math.round(percentTenths / 10.0) + " % of a maximum of about " + maximum.in(units) + ".";
+            return Math.round(percentTenths / 10.0) + " % of a maximum of about " + about(maximum, units) + ".";
         }
     }
 
     /// The plan's own step.
     record Planned(Weight from, Weight to) implements ProgressionReason {
         @Override
-        public Trend trend() {
-            return Trend.FORWARD;
-        }
-
-        @Override
         public String sentence(Units units) {
             return to.isHeavierThan(from)
                     ? "Done as asked: +" + difference(from, to).in(units) + " as planned."
                     : "Done as asked: on as planned.";
         }
+    }
+
+    /// Nobody knows a maximum to the gram.
+    private static String about(Weight weight, Units units) {
+        return switch (units) {
+            case METRIC -> Math.round(weight.kilograms()) + " kg";
+            case IMPERIAL -> Math.round(weight.pounds()) + " lb";
+        };
     }
 
     private static Weight difference(Weight one, Weight other) {

@@ -16,7 +16,6 @@ import ironstride.quantity.Rpe;
 import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.strength.NextTarget.TargetSet;
-import ironstride.strength.NextTargets.Ask;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
 import java.time.LocalDate;
@@ -318,6 +317,16 @@ class NextTargetsTest {
         logs.on(START.plusDays(2), kg(60), 7, 7, 7);
         var missed = new NextTargets(Logs.athlete(Units.METRIC), logs.journal(), START.plusDays(7));
         assertThat(missed.of(ask.planned(kg(62.5))).heaviest()).contains(kg(60));
+    }
+
+    @Test
+    void forTheFirstTimeThePlansLoadIsTaken() {
+        var athlete = Logs.athlete("bench-press", kg(60), 5);
+        var target = new NextTargets(athlete, new Logs("bench-press").journal(), START)
+                .of(Ask.of(ExerciseCatalogue.get("bench-press"), DOUBLE, 3, TWO).planned(kg(42.5)));
+        assertThat(said(target)).isEqualTo("3 x 8 x 42.5 kg");
+        assertThat(target.reason().sentence(Units.METRIC))
+                .isEqualTo("For the first time: worked out from a maximum of about 69 kg.");
     }
 
     @Test

@@ -7,7 +7,6 @@ import ironstride.exercise.ExerciseCatalogue;
 import ironstride.quantity.Rir;
 import ironstride.quantity.Rpe;
 import ironstride.quantity.Weight;
-import ironstride.strength.NextTargets.Ask;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;

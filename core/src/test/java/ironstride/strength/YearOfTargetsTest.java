@@ -12,7 +12,6 @@ import ironstride.quantity.Rir;
 import ironstride.quantity.Rpe;
 import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
-import ironstride.strength.NextTargets.Ask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

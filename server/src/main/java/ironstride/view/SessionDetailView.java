@@ -82,8 +82,9 @@ public final class SessionDetailView {
         return one.exercise().equipment().contains(Equipment.BARBELL)
                         && one.exercise().loading() instanceof Loading.External external
                         && one.load() instanceof PrescribedLoad.Exactly exactly
-                ? Optional.of(PlateLoading.load(exactly.weight(), external.lightest(units), PlateLoading.gymPairs(units))
-                        .perSide())
+                ? Optional.of(
+                        PlateLoading.load(exactly.weight(), external.lightest(units), PlateLoading.gymPairs(units))
+                                .perSide())
                 : Optional.empty();
     }
 }

@@ -96,6 +96,7 @@ function strength({ strength, units }: Answers, before: Profile['strength'] = {}
   const best = strength.best.filter((one) => one.exercise && one.load);
   return {
     ...(before.split ? { split: before.split } : {}),
+    ...(before.progression ? { progression: before.progression } : {}),
     level: strength.level,
     ...some('lifts-per-week', strength.lifts),
     ...(best.length > 0

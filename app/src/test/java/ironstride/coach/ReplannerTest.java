@@ -4,24 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.DateRange;
+import ironstride.athlete.Level;
 import ironstride.athlete.Limits;
 import ironstride.athlete.Place;
+import ironstride.athlete.StrengthProfile;
 import ironstride.exercise.Equipment;
 import ironstride.exercise.Exercise;
+import ironstride.journal.Activity;
+import ironstride.journal.ActivityFacts;
+import ironstride.journal.DoneExercise;
+import ironstride.journal.DoneLift;
+import ironstride.journal.ExerciseName;
+import ironstride.journal.ExerciseSet;
+import ironstride.journal.Journal;
+import ironstride.journal.Origin;
+import ironstride.journal.SetType;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
+import ironstride.plan.TrainingWeek;
 import ironstride.program.Substitutes;
+import ironstride.quantity.Weight;
 import ironstride.schedule.RandomAthletes;
 import ironstride.workout.Cross;
 import ironstride.workout.Lift;
+import ironstride.workout.PrescribedExercise;
+import ironstride.workout.PrescribedLoad;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReplannerTest {
@@ -194,5 +212,76 @@ class ReplannerTest {
                 .map(one ->
                         new PlacedSession(one.id(), one.workout(), one.start(), one.place(), PlacedSession.Hold.FREE))
                 .toList();
+    }
+
+    /// Somebody whose loads are known.
+    private static Athlete lifter() {
+        return ATHLETE.change()
+                .strength(new StrengthProfile(
+                        Level.INTERMEDIATE,
+                        Optional.of(2),
+                        StrengthProfile.Split.AUTO,
+                        Map.of(
+                                "back-squat", new StrengthProfile.BestSet(Weight.ofKilograms(100), 5),
+                                "bench-press", new StrengthProfile.BestSet(Weight.ofKilograms(60), 5))))
+                .build();
+    }
+
+    private static Journal asPlanned(CurrentPlan plan, Instant until) {
+        var lifts = plan.calendar()
+                .sessions()
+                .filter(one -> one.workout() instanceof Lift)
+                .filter(one -> one.start().epochMinute() * 60 < until.getEpochSecond())
+                .<Activity>map(one -> new DoneLift(
+                        ActivityFacts.of(
+                                one.id(),
+                                Instant.ofEpochSecond(one.start().epochMinute() * 60),
+                                Duration.ofMinutes(50),
+                                Origin.LOGGER),
+                        ((Lift) one.workout())
+                                .exercises().stream()
+                                        .flatMap(ReplannerTest::done)
+                                        .toList()))
+                .toList();
+        return new Journal(lifts, Map.of(), List.of(), List.of());
+    }
+
+    private static Stream<DoneExercise> done(PrescribedExercise one) {
+        return one.load() instanceof PrescribedLoad.Exactly(var weight, int _)
+                ? Stream.of(new DoneExercise(
+                        new ExerciseName.Catalogued(one.exercise()),
+                        Collections.nCopies(one.sets(), ExerciseSet.of("s", SetType.WORKING, weight, one.maxReps())),
+                        Optional.empty(),
+                        ""))
+                : Stream.empty();
+    }
+
+    private static CurrentPlan make(CurrentPlan before, Journal journal) {
+        return ((Replanner.Outcome.Made) new Replanner(lifter(), Optional.of(before), THIRD_WEEK, journal, Set.of())
+                        .make(Optional.of(6), (_, _) -> {}))
+                .plan();
+    }
+
+    private static List<TrainingWeek> firstWeeks(CurrentPlan plan) {
+        return plan.calendar().weeks().subList(0, 4);
+    }
+
+    private static boolean isExact(TrainingWeek week) {
+        return week.sessions().stream()
+                .anyMatch(session -> session.workout().toString().contains("Exactly"));
+    }
+
+    @Test
+    void whoLogsExactlyWhatWasPlannedKeepsThePlan() {
+        var plan = make(lifter(), Optional.empty(), BEFORE_IT_STARTS);
+        var journal = asPlanned(plan, THIRD_WEEK);
+        assertThat(journal.lifts()).isNotEmpty();
+        var after = make(plan, journal);
+        assertThat(firstWeeks(after))
+                .isEqualTo(firstWeeks(make(plan, Journal.EMPTY)))
+                .allMatch(ReplannerTest::isExact);
+        assertThat(isExact(plan.calendar().weeks().get(4))).isFalse();
+        assertThat(isExact(after.calendar().weeks().get(4))).isTrue();
+        assertThat(make(after, journal)).isEqualTo(after);
     }
 }

@@ -1,6 +1,7 @@
 package ironstride.athlete;
 
 import ironstride.quantity.Weight;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +11,29 @@ import java.util.Optional;
 /// @param liftsPerWeek wished lifts a week
 /// @param split how muscle groups are shared between lifts
 /// @param best best sets by exercise id
-public record StrengthProfile(Level level, Optional<Integer> liftsPerWeek, Split split, Map<String, BestSet> best) {
+/// @param schemes how loads go up, by exercise id, where the athlete wants it otherwise than usual
+public record StrengthProfile(
+        Level level,
+        Optional<Integer> liftsPerWeek,
+        Split split,
+        Map<String, BestSet> best,
+        Map<String, Scheme> schemes) {
 
     public StrengthProfile {
         best = Map.copyOf(best);
+        schemes = Map.copyOf(schemes);
+    }
+
+    /// Of somebody who leaves it to us how loads go up.
+    public StrengthProfile(Level level, Optional<Integer> liftsPerWeek, Split split, Map<String, BestSet> best) {
+        this(level, liftsPerWeek, split, best, Map.of());
+    }
+
+    /// The same with a scheme of the athlete's own for an exercise.
+    public StrengthProfile withScheme(String exercise, Scheme scheme) {
+        var changed = new HashMap<>(schemes);
+        changed.put(exercise, scheme);
+        return new StrengthProfile(level, liftsPerWeek, split, best, changed);
     }
 
     public static StrengthProfile of(Level level) {

@@ -2,6 +2,7 @@ package ironstride.coach;
 
 import ironstride.athlete.Athlete;
 import ironstride.plan.WeekToPlace;
+import ironstride.program.History;
 import ironstride.program.ProgramGenerator;
 import ironstride.program.ProgramOutcome;
 import ironstride.rules.Circumstances;
@@ -25,7 +26,16 @@ public final class Planner {
     /// @param weeks wished number of weeks; up to the race, or twelve, when empty
     /// @param progress told each week's number once it is placed
     public static PlanOutcome make(Athlete athlete, Optional<Integer> weeks, IntConsumer progress) {
-        return switch (new ProgramGenerator(athlete).generate(weeks)) {
+        return make(athlete, History.NONE, weeks, progress);
+    }
+
+    /// A plan whose loads and paces go on from what was done.
+    ///
+    /// @param history what was done, up to which day
+    /// @param weeks wished number of weeks; up to the race, or twelve, when empty
+    /// @param progress told each week's number once it is placed
+    public static PlanOutcome make(Athlete athlete, History history, Optional<Integer> weeks, IntConsumer progress) {
+        return switch (new ProgramGenerator(athlete, history).generate(weeks)) {
             case ProgramOutcome.Refused(var reason, var alternatives) -> new PlanOutcome.Refused(reason, alternatives);
             case ProgramOutcome.Program(var program, var notices) -> {
                 var locks = new LockedSessions(athlete);

@@ -2,9 +2,11 @@ package ironstride.coach;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.LockedSession;
+import ironstride.journal.Journal;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.WeekToPlace;
+import ironstride.program.History;
 import ironstride.program.ProgramGenerator;
 import ironstride.program.ProgramOutcome;
 import ironstride.rules.book.Rulebook;
@@ -27,14 +29,27 @@ public final class Replanner {
     private final Optional<CurrentPlan> before;
     private final long nowEpochMinute;
     private final LocalDate today;
+    private final Journal journal;
+    private final Set<String> confirmed;
 
+    /// Of somebody who has logged nothing.
+    ///
     /// @param before the plan as it stands; empty when there is none yet
     /// @param now what began before it stays
     public Replanner(Athlete athlete, Optional<CurrentPlan> before, Instant now) {
+        this(athlete, before, now, Journal.EMPTY, Set.of());
+    }
+
+    /// @param journal what was done; loads and paces go on from it
+    /// @param confirmed ids of runs whose results the athlete has said to take
+    public Replanner(
+            Athlete athlete, Optional<CurrentPlan> before, Instant now, Journal journal, Set<String> confirmed) {
         this.athlete = athlete;
         this.before = before;
         this.nowEpochMinute = now.getEpochSecond() / 60;
         this.today = now.atZone(athlete.zone()).toLocalDate();
+        this.journal = journal;
+        this.confirmed = Set.copyOf(confirmed);
     }
 
     /// What making a plan again gave.
@@ -61,10 +76,14 @@ public final class Replanner {
 
     public Outcome make(Optional<Integer> weeks, Progress progress) {
         var locked = before.isPresent() ? withLocks(before.get()) : athlete;
-        return switch (new ProgramGenerator(locked).generate(weeks)) {
+        return switch (new ProgramGenerator(locked, history()).generate(weeks)) {
             case ProgramOutcome.Refused(var reason, var alternatives) -> new Outcome.Refused(reason, alternatives);
             case ProgramOutcome.Program(var program, var notices) -> place(locked, program, notices, progress);
         };
+    }
+
+    private History history() {
+        return new History(journal, today, before.map(CurrentPlan::calendar), confirmed);
     }
 
     /// The athlete with the sessions locked that they have locked in the plan.

@@ -1,18 +1,9 @@
 package ironstride.exercise;
 
-import ironstride.quantity.Weight;
 import java.util.Set;
 
 /// Builds one row of the catalogue, so that the lists read like tables.
 final class ExerciseRow {
-
-    private static final Weight BAR = Weight.ofKilograms(20);
-    private static final Weight PLATES = Weight.ofKilograms(2.5);
-    private static final Weight DUMBBELL_STEP = Weight.ofKilograms(2);
-    private static final Weight KETTLEBELL_STEP = Weight.ofKilograms(4);
-    private static final Weight LIGHTEST_BALL = Weight.ofKilograms(2);
-    private static final Weight BALL_STEP = Weight.ofKilograms(1);
-    private static final Weight STACK_STEP = Weight.ofKilograms(5);
 
     private final String id;
     private final String name;
@@ -62,32 +53,32 @@ final class ExerciseRow {
     }
 
     ExerciseRow barbell() {
-        return loaded(new Loading.External(BAR, PLATES, false));
+        return loaded(new Loading.External(Implement.BARBELL, false));
     }
 
     /// A pair, the weight counted for each hand.
     ExerciseRow dumbbells() {
-        return loaded(new Loading.External(DUMBBELL_STEP, DUMBBELL_STEP, true));
+        return loaded(new Loading.External(Implement.DUMBBELL, true));
     }
 
     ExerciseRow dumbbell() {
-        return loaded(new Loading.External(DUMBBELL_STEP, DUMBBELL_STEP, false));
+        return loaded(new Loading.External(Implement.DUMBBELL, false));
     }
 
     ExerciseRow kettlebell() {
-        return loaded(new Loading.External(KETTLEBELL_STEP, KETTLEBELL_STEP, false));
+        return loaded(new Loading.External(Implement.KETTLEBELL, false));
     }
 
     ExerciseRow machine() {
-        return loaded(new Loading.External(STACK_STEP, STACK_STEP, false));
+        return loaded(new Loading.External(Implement.STACK, false));
     }
 
     ExerciseRow cable() {
-        return loaded(new Loading.External(PLATES, PLATES, false));
+        return loaded(new Loading.External(Implement.CABLE, false));
     }
 
     ExerciseRow medicineBall() {
-        return loaded(new Loading.External(LIGHTEST_BALL, BALL_STEP, false));
+        return loaded(new Loading.External(Implement.MEDICINE_BALL, false));
     }
 
     ExerciseRow band() {

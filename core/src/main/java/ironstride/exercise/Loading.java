@@ -1,5 +1,6 @@
 package ironstride.exercise;
 
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 
 /// How an exercise is made harder.
@@ -7,10 +8,20 @@ public sealed interface Loading {
 
     /// A weight that can be read off: barbell, dumbbell, machine.
     ///
-    /// @param lightest the empty implement
-    /// @param increment the smallest usual step
+    /// @param implement what is lifted
     /// @param perHand whether the weight is counted for each hand
-    record External(Weight lightest, Weight increment, boolean perHand) implements Loading {}
+    record External(Implement implement, boolean perHand) implements Loading {
+
+        /// The empty implement where people count in these units.
+        public Weight lightest(Units units) {
+            return implement.lightest(units);
+        }
+
+        /// The smallest usual step where people count in these units.
+        public Weight increment(Units units) {
+            return implement.step(units);
+        }
+    }
 
     /// Own body weight; progress goes by repetitions, then to a harder variation.
     record Bodyweight() implements Loading {}

@@ -7,7 +7,9 @@ import ironstride.plan.PlacedSession;
 import ironstride.plan.SessionToPlace;
 import ironstride.plan.WeekToPlace;
 import ironstride.quantity.Distance;
+import ironstride.running.CurrentFitness;
 import ironstride.running.VolumeRamp;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.Run;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes the weeks of sessions that are then placed.
@@ -41,9 +44,20 @@ public final class ProgramGenerator {
     private static final double DELOAD_SHARE = 0.75;
 
     private final Athlete athlete;
+    private final History history;
+    private final Optional<CurrentFitness> fitness;
 
+    /// Of somebody who has logged nothing.
     public ProgramGenerator(Athlete athlete) {
-        this.athlete = athlete;
+        this(athlete, History.NONE);
+    }
+
+    public ProgramGenerator(Athlete athlete, History history) {
+        this.history = history;
+        this.fitness = history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CurrentFitness.on(history.today(), athlete, history.journal(), history.confirmed()));
+        this.athlete = fitness.map(now -> FitnessNow.of(athlete, now)).orElse(athlete);
     }
 
     /// The program up to the goal race, or of the given number of weeks.
@@ -59,13 +73,16 @@ public final class ProgramGenerator {
         var phases = phases(horizon);
         var volume = VolumePlan.of(athlete, phases, runs.easySecondsPerKilometre());
         var strength = StrengthPlan.of(athlete, phases);
+        var lifted = new LiftedSoFar(athlete, history, strengthWeeks(phases, strength));
         var result = new ArrayList<WeekToPlace>();
         var soFar = new RunsSoFar(athlete, runs.easySecondsPerKilometre());
         int shown = weeks.map(most -> Math.min(most, horizon)).orElse(horizon);
         for (int week = 0; week < shown; week++) {
-            result.add(week(week, phases, volume, strength, runs, soFar));
+            result.add(week(week, phases, volume, strength, lifted, runs, soFar));
         }
-        return new ProgramOutcome.Program(result, Notices.of(athlete, horizon));
+        var notices = new ArrayList<>(Notices.of(athlete, horizon));
+        fitness.ifPresent(now -> notices.addAll(FitnessNow.notices(athlete, now)));
+        return new ProgramOutcome.Program(result, notices);
     }
 
     private int horizon(Optional<Integer> weeks) {
@@ -92,6 +109,7 @@ public final class ProgramGenerator {
             PhasePlan phases,
             VolumePlan volume,
             List<StrengthPhase> strength,
+            LiftedSoFar lifted,
             WeekRuns runs,
             RunsSoFar soFar) {
         var monday = athlete.start().plusWeeks(index);
@@ -116,7 +134,7 @@ public final class ProgramGenerator {
                 .count();
         int step = loadingWeeks(index, phases, strength);
         boolean afterDeload = index > 0 && phases.weeks().get(index - 1).deload();
-        var lifts = new WeekLifts(athlete)
+        var lifts = new WeekLifts(athlete, lifted)
                 .compose(new WeekLifts.Wish(
                         phase, strength.get(index), step, afterDeload, index + 1, classes, uppers, heavy, room));
         var races = new WeekRaces(athlete, monday);
@@ -150,6 +168,16 @@ public final class ProgramGenerator {
             return Math.min(planned, soFar.peak() * VolumeRamp.taperShare(phase.taper(), phase.taperWeeks()));
         }
         return Math.min(planned, phase.deload() ? DELOAD_SHARE * soFar.lastLoading() : soFar.mostOfAWeek());
+    }
+
+    private List<LiftedSoFar.Week> strengthWeeks(PhasePlan phases, List<StrengthPhase> strength) {
+        return IntStream.range(0, strength.size())
+                .mapToObj(index -> new LiftedSoFar.Week(
+                        athlete.start().plusWeeks(index),
+                        strength.get(index),
+                        loadingWeeks(index, phases, strength),
+                        phases.weeks().get(index).deload()))
+                .toList();
     }
 
     /// Loading weeks of the strength phase before a week; a deload stands where the loading week before it stood.

@@ -7,6 +7,7 @@ import ironstride.exercise.Exercise;
 import ironstride.exercise.Loading;
 import ironstride.exercise.MovementPattern;
 import ironstride.quantity.Rir;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
 
@@ -27,9 +28,9 @@ final class SetScheme {
     private final Athlete athlete;
     private final Loads loads;
 
-    SetScheme(Athlete athlete) {
+    SetScheme(Athlete athlete, LiftedSoFar lifted) {
         this.athlete = athlete;
-        this.loads = new Loads(athlete);
+        this.loads = new Loads(athlete, lifted);
     }
 
     PrescribedExercise jump(Exercise exercise) {
@@ -53,7 +54,7 @@ final class SetScheme {
         }
         int least = leastReps(phase);
         int most = Math.max(least, phase.maxReps());
-        var load = loadable ? loads.of(exercise, phase, wish) : new PrescribedLoad.ByReserve();
+        var load = loadable ? loads.of(exercise, phase, wish, least, most) : new PrescribedLoad.ByReserve();
         int more = loadable ? 0 : 3;
         int rest = slot.main() ? phase.restSeconds() : Math.min(ACCESSORY_REST, phase.restSeconds());
         return new PrescribedExercise(exercise, sets, least + more, most + more, load, reserve, rest);

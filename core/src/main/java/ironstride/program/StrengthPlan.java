@@ -4,6 +4,7 @@ import ironstride.athlete.Athlete;
 import ironstride.athlete.Goal;
 import ironstride.athlete.Level;
 import ironstride.plan.Phase;
+import ironstride.strength.StrengthPhase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import ironstride.athlete.Level;
 import ironstride.athlete.StrengthProfile;
 import ironstride.exercise.MovementPattern;
 import ironstride.plan.Phase;
+import ironstride.strength.StrengthPhase;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
@@ -27,9 +28,9 @@ final class WeekLifts {
     private final Athlete athlete;
     private final SetScheme scheme;
 
-    WeekLifts(Athlete athlete) {
+    WeekLifts(Athlete athlete, LiftedSoFar lifted) {
         this.athlete = athlete;
-        this.scheme = new SetScheme(athlete);
+        this.scheme = new SetScheme(athlete, lifted);
     }
 
     /// What a week's lifts are made for.

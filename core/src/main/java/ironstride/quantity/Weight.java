@@ -1,6 +1,7 @@
 package ironstride.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /// A mass in whole grams, never negative.
 ///
@@ -11,6 +12,10 @@ public record Weight(long grams) implements Comparable<Weight> {
     public static final double KILOGRAMS_PER_POUND = 0.45359237;
 
     public static final Weight ZERO = new Weight(0);
+
+    /// Pounds are no whole grams, so sums of plates in pounds can be some grams beside the total they stand for. No two
+    /// weights anybody can load are this near to each other.
+    public static final Weight SLACK = new Weight(20);
 
     /// @throws IllegalArgumentException when negative
     public Weight {
@@ -60,6 +65,14 @@ public record Weight(long grams) implements Comparable<Weight> {
     @Override
     public int compareTo(Weight other) {
         return Long.compare(grams, other.grams);
+    }
+
+    /// The weight as a person in `units` reads it: `62.5 kg` or `137.8 lb`.
+    public String in(Units units) {
+        return switch (units) {
+            case METRIC -> toString();
+            case IMPERIAL -> String.format(Locale.ROOT, "%.1f", pounds()).replace(".0", "") + " lb";
+        };
     }
 
     /// Kilograms without superfluous zeros, such as `62.5 kg`.

@@ -3,6 +3,7 @@ package ironstride.running;
 import ironstride.quantity.Distance;
 import ironstride.quantity.Pace;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How fit a runner is: a pseudo maximal oxygen uptake worked out from a race.
 ///
@@ -11,13 +12,15 @@ import java.time.Duration;
 /// @param value ml of oxygen per kg and minute
 public record FitnessIndex(double value) {
 
+    private static final double LEAST = 10;
+    private static final double MOST = 100;
     private static final double SLOWEST = 50;
     private static final double FASTEST = 450;
     private static final double BISECTION_MINUTES = 1e-7;
 
     /// @throws IllegalArgumentException outside 10 to 100
     public FitnessIndex {
-        if (!(value >= 10 && value <= 100)) {
+        if (!(value >= LEAST && value <= MOST)) {
             throw new IllegalArgumentException("not a fitness index of a person: " + value);
         }
     }
@@ -28,11 +31,29 @@ public record FitnessIndex(double value) {
     public static FitnessIndex ofRace(Distance distance, Duration time) {
         double minutes = time.toMillis() / 60_000.0;
         double speed = distance.metres() / minutes;
-        if (!(speed >= SLOWEST && speed <= FASTEST)) {
+        if (!isRunningSpeed(speed)) {
             throw new IllegalArgumentException(distance + " in " + time.toSeconds() + " s is not a running speed: "
                     + Math.round(speed) + " m/min");
         }
         return new FitnessIndex(index(distance.metres(), minutes));
+    }
+
+    /// The index of a race, when that is one of a person running.
+    static Optional<FitnessIndex> ofRun(Distance distance, Duration time) {
+        double minutes = time.toMillis() / 60_000.0;
+        return isRunningSpeed(distance.metres() / minutes)
+                ? known(index(distance.metres(), minutes))
+                : Optional.empty();
+    }
+
+    /// An index of this value; empty outside 10 to 100.
+    static Optional<FitnessIndex> known(double value) {
+        return value >= LEAST && value <= MOST ? Optional.of(new FitnessIndex(value)) : Optional.empty();
+    }
+
+    /// @param speed metres a minute
+    static boolean isRunningSpeed(double speed) {
+        return speed >= SLOWEST && speed <= FASTEST;
     }
 
     /// Oxygen cost of running at a speed, in ml/kg/min.

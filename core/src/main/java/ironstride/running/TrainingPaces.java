@@ -32,15 +32,21 @@ public record TrainingPaces(
     /// Single easy pace of the second edition's table, 67 %.
     public static final double EASY_SHARE = 0.67;
 
+    /// Share of the index at threshold pace.
+    static final double THRESHOLD_SHARE = 0.88;
+
+    /// Share of the index at interval pace.
+    static final double INTERVAL_SHARE = 0.98;
+
     public static TrainingPaces of(FitnessIndex index) {
-        var interval = index.paceAt(0.98);
+        var interval = index.paceAt(INTERVAL_SHARE);
         return new TrainingPaces(
                 index.paceAt(0.62),
                 index.paceAt(0.73),
                 index.paceAt(0.75),
                 index.paceAt(0.80),
                 Pace.ofSecondsPerKilometre(index.predict(MARATHON).toMillis() / 1000.0 / MARATHON.kilometres()),
-                index.paceAt(0.88),
+                index.paceAt(THRESHOLD_SHARE),
                 interval,
                 Pace.ofSecondsPerKilometre(interval.secondsPerKilometre() - REPETITION_GAIN_SECONDS_PER_KM));
     }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 /// @param step smallest loadable step
 public record DoubleProgression(int minReps, int maxReps, Weight increment, Weight step) {
 
-    static final double BACK_OFF = 0.90;
     static final int FAILURES = 2;
 
     /// Where somebody stands.
@@ -22,14 +21,25 @@ public record DoubleProgression(int minReps, int maxReps, Weight increment, Weig
     /// The next session after one with these repetitions in each set.
     public State next(State state, int[] reps) {
         int least = Arrays.stream(reps).min().orElse(0);
+        return switch (verdict(minReps, maxReps, least, state.fails())) {
+            case RAISE -> new State(state.load().plus(increment).roundedDownTo(step), minReps, 0);
+            case GO_ON -> new State(state.load(), Math.min(maxReps, least + 1), 0);
+            case REPEAT -> new State(state.load(), state.targetReps(), state.fails() + 1);
+            case BACK_OFF -> new State(state.load().times(LoadStep.BACK_OFF).roundedDownTo(step), minReps, 0);
+        };
+    }
+
+    /// What a session says of the next.
+    ///
+    /// @param least fewest repetitions of a set
+    /// @param fails sessions missed in a row before it
+    static Verdict verdict(int minReps, int maxReps, int least, int fails) {
         if (least >= maxReps) {
-            return new State(state.load().plus(increment).roundedDownTo(step), minReps, 0);
+            return Verdict.RAISE;
         }
         if (least >= minReps) {
-            return new State(state.load(), Math.min(maxReps, least + 1), 0);
+            return Verdict.GO_ON;
         }
-        return state.fails() + 1 >= FAILURES
-                ? new State(state.load().times(BACK_OFF).roundedDownTo(step), minReps, 0)
-                : new State(state.load(), state.targetReps(), state.fails() + 1);
+        return fails + 1 >= FAILURES ? Verdict.BACK_OFF : Verdict.REPEAT;
     }
 }

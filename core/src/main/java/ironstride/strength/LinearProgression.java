@@ -10,7 +10,6 @@ import java.util.Arrays;
 /// @param step smallest loadable step
 public record LinearProgression(int reps, Weight increment, Weight step) {
 
-    static final double BACK_OFF = 0.90;
     static final int FAILURES = 3;
 
     /// @param fails sessions missed in a row
@@ -18,11 +17,22 @@ public record LinearProgression(int reps, Weight increment, Weight step) {
 
     /// The next session after one with these repetitions in each set.
     public State next(State state, int[] done) {
-        if (Arrays.stream(done).allMatch(set -> set >= reps)) {
-            return new State(state.load().plus(increment).roundedDownTo(step), 0);
+        int least = Arrays.stream(done).min().orElse(0);
+        return switch (verdict(reps, least, state.fails())) {
+            case RAISE, GO_ON -> new State(state.load().plus(increment).roundedDownTo(step), 0);
+            case REPEAT -> new State(state.load(), state.fails() + 1);
+            case BACK_OFF -> new State(state.load().times(LoadStep.BACK_OFF).roundedDownTo(step), 0);
+        };
+    }
+
+    /// What a session says of the next.
+    ///
+    /// @param least fewest repetitions of a set
+    /// @param fails sessions missed in a row before it
+    static Verdict verdict(int reps, int least, int fails) {
+        if (least >= reps) {
+            return Verdict.RAISE;
         }
-        return state.fails() + 1 == FAILURES
-                ? new State(state.load().times(BACK_OFF).roundedDownTo(step), 0)
-                : new State(state.load(), state.fails() + 1);
+        return fails + 1 >= FAILURES ? Verdict.BACK_OFF : Verdict.REPEAT;
     }
 }

@@ -1,5 +1,6 @@
 package ironstride.strength;
 
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +11,7 @@ import java.util.TreeMap;
 /// Which plates go on each side of a bar.
 public final class PlateLoading {
 
-    /// The pairs of plates a gym is taken to have at one bar, when nobody has counted them.
-    public static final Map<Weight, Integer> GYM_PAIRS = Map.of(
+    private static final Map<Weight, Integer> KILOGRAM_PAIRS = Map.of(
             Weight.ofKilograms(25), 4,
             Weight.ofKilograms(20), 2,
             Weight.ofKilograms(15), 1,
@@ -20,7 +20,23 @@ public final class PlateLoading {
             Weight.ofKilograms(2.5), 2,
             Weight.ofKilograms(1.25), 1);
 
+    private static final Map<Weight, Integer> POUND_PAIRS = Map.of(
+            Weight.ofPounds(45), 6,
+            Weight.ofPounds(35), 1,
+            Weight.ofPounds(25), 1,
+            Weight.ofPounds(10), 2,
+            Weight.ofPounds(5), 1,
+            Weight.ofPounds(2.5), 1);
+
     private PlateLoading() {}
+
+    /// The pairs of plates a gym is taken to have at one bar, when nobody has counted them.
+    public static Map<Weight, Integer> gymPairs(Units units) {
+        return switch (units) {
+            case METRIC -> KILOGRAM_PAIRS;
+            case IMPERIAL -> POUND_PAIRS;
+        };
+    }
 
     /// What can be put on.
     ///
@@ -38,7 +54,20 @@ public final class PlateLoading {
         if (bar.isHeavierThan(target)) {
             return new Loaded(bar, List.of(), true);
         }
-        long side = (target.grams() - bar.grams()) / 2;
+        var reached = sides(pairs, (target.plus(Weight.SLACK).grams() - bar.grams()) / 2);
+        var heaviest = reached.lastEntry();
+        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+    }
+
+    /// Every total that plates make on a bar, ascending.
+    public static List<Weight> totals(Weight bar, Map<Weight, Integer> pairs) {
+        return sides(pairs, Long.MAX_VALUE).keySet().stream()
+                .map(side -> new Weight(bar.grams() + 2 * side))
+                .toList();
+    }
+
+    /// The best plates for every weight of one side up to a heaviest, in grams.
+    private static TreeMap<Long, List<Weight>> sides(Map<Weight, Integer> pairs, long side) {
         var sizes = new ArrayList<>(pairs.keySet());
         sizes.sort(Comparator.reverseOrder());
         var best = new TreeMap<Long, List<Weight>>();
@@ -49,8 +78,7 @@ public final class PlateLoading {
             best.clear();
             best.putAll(reached);
         }
-        var heaviest = best.lastEntry();
-        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+        return best;
     }
 
     private static void extend(

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// Source: grid of Tuchscherer M, Reactive Training Systems.
 public final class RpeTable {
 
+    /// Repetitions and reserve together that the table goes to.
+    static final int MOST_REPS = 16;
+
     private static final int[] TENTHS = {1000, 955, 922, 892, 863, 837, 811, 786, 762, 739, 707, 680, 653, 626, 599, 572
     };
 

@@ -3,23 +3,40 @@ package ironstride.strength;
 import ironstride.quantity.Weight;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Four-week waves on a training maximum of 90 %: fives, threes, a heavy week, a deload. Source: Wendler J.
 public final class WaveProgression {
 
     private static final int[][] PERCENT = {{65, 75, 85}, {70, 80, 90}, {75, 85, 95}, {40, 50, 60}};
+    private static final int[][] REPS = {{5, 5, 5}, {3, 3, 3}, {5, 3, 1}, {5, 5, 5}};
     private static final int TRAINING_PERCENT = 90;
 
     private WaveProgression() {}
 
     public static Weight trainingMaximum(Weight oneRepMax, Weight step) {
-        return percent(oneRepMax, TRAINING_PERCENT).roundedDownTo(step);
+        return trainingMaximum(oneRepMax, weight -> weight.roundedDownTo(step));
+    }
+
+    /// @param rounded down to what can be loaded
+    static Weight trainingMaximum(Weight oneRepMax, UnaryOperator<Weight> rounded) {
+        return rounded.apply(percent(oneRepMax, TRAINING_PERCENT));
+    }
+
+    /// Repetitions of the three sets of week 1 to 4; of the last set in the first three weeks as many more as go.
+    static List<Integer> reps(int week) {
+        return Arrays.stream(REPS[week - 1]).boxed().toList();
     }
 
     /// The three loads of week 1 to 4.
     public static List<Weight> week(Weight trainingMaximum, int week, Weight step) {
+        return week(trainingMaximum, week, weight -> weight.roundedDownTo(step));
+    }
+
+    /// @param rounded down to what can be loaded
+    static List<Weight> week(Weight trainingMaximum, int week, UnaryOperator<Weight> rounded) {
         return Arrays.stream(PERCENT[week - 1])
-                .mapToObj(percent -> percent(trainingMaximum, percent).roundedDownTo(step))
+                .mapToObj(percent -> rounded.apply(percent(trainingMaximum, percent)))
                 .toList();
     }
 

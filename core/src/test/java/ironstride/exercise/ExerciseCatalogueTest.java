@@ -3,6 +3,7 @@ package ironstride.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import java.util.EnumSet;
 import java.util.List;
@@ -193,8 +194,41 @@ class ExerciseCatalogueTest {
         "medicine-ball-chest-pass, 2, 1, false"
     })
     void weightsStartAndStepAsTheImplementDoes(String id, double lightest, double step, boolean perHand) {
-        assertThat(ExerciseCatalogue.get(id).loading())
-                .isEqualTo(new Loading.External(Weight.ofKilograms(lightest), Weight.ofKilograms(step), perHand));
+        var external = (Loading.External) ExerciseCatalogue.get(id).loading();
+        assertThat(external.lightest(Units.METRIC)).isEqualTo(Weight.ofKilograms(lightest));
+        assertThat(external.increment(Units.METRIC)).isEqualTo(Weight.ofKilograms(step));
+        assertThat(external.perHand()).isEqualTo(perHand);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "back-squat, 45, 5",
+        "dumbbell-lunge, 5, 5",
+        "leg-press, 10, 10",
+        "kettlebell-swing, 10, 5",
+        "cable-curl, 5, 5",
+        "medicine-ball-chest-pass, 4, 2"
+    })
+    void wherePeopleCountInPoundsTheyAreRoundPounds(String id, double lightest, double step) {
+        var external = (Loading.External) ExerciseCatalogue.get(id).loading();
+        assertThat(external.lightest(Units.IMPERIAL)).isEqualTo(Weight.ofPounds(lightest));
+        assertThat(external.increment(Units.IMPERIAL)).isEqualTo(Weight.ofPounds(step));
+    }
+
+    @Test
+    void aWeightInPoundsIsFoundAgainHoweverItWasRoundedToGrams() {
+        for (int pounds = 45; pounds <= 600; pounds += 5) {
+            var exact = Weight.ofPounds(pounds);
+            assertThat(Implement.BARBELL.notAbove(exact, Units.IMPERIAL)).isEqualTo(exact);
+            assertThat(Implement.BARBELL.notAbove(new Weight(exact.grams() - 2), Units.IMPERIAL))
+                    .isEqualTo(exact);
+            assertThat(Implement.BARBELL.notAbove(new Weight(exact.grams() + 2000), Units.IMPERIAL))
+                    .isEqualTo(exact);
+        }
+        assertThat(Implement.BARBELL.notAbove(Weight.ofPounds(20), Units.IMPERIAL))
+                .isEqualTo(Weight.ofPounds(45));
+        assertThat(Implement.DUMBBELL.notAbove(Weight.ofKilograms(7.99), Units.METRIC))
+                .isEqualTo(Weight.ofKilograms(6));
     }
 
     @Test

@@ -7,6 +7,7 @@ import ironstride.codec.planjson.WorkoutJson;
 import ironstride.exercise.Equipment;
 import ironstride.exercise.Loading;
 import ironstride.plan.PlacedSession;
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.rules.book.Rulebook;
 import ironstride.strength.PlateLoading;
@@ -29,7 +30,7 @@ public final class SessionDetailView {
         MoveOptions.heldBy(session).ifPresent(why -> node.put("held", why));
         WorkoutJson.content(node, session.workout());
         if (session.workout() instanceof Lift lift) {
-            addPlates(node, lift);
+            addPlates(node, lift, athlete.units());
         }
         var explanation = options.why(session);
         var why = node.putArray("why");
@@ -68,10 +69,10 @@ public final class SessionDetailView {
         return node;
     }
 
-    private static void addPlates(ObjectNode node, Lift lift) {
+    private static void addPlates(ObjectNode node, Lift lift, Units units) {
         for (int k = 0; k < lift.exercises().size(); k++) {
             var written = (ObjectNode) node.path("exercises").path(k);
-            plates(lift.exercises().get(k)).ifPresent(plates -> {
+            plates(lift.exercises().get(k), units).ifPresent(plates -> {
                 var side = written.putArray("perSide");
                 plates.forEach(plate -> side.add(plate.kilograms()));
             });
@@ -79,12 +80,13 @@ public final class SessionDetailView {
     }
 
     /// Plates of one side; empty for what is not put on a bar.
-    private static Optional<List<Weight>> plates(PrescribedExercise one) {
+    private static Optional<List<Weight>> plates(PrescribedExercise one, Units units) {
         return one.exercise().equipment().contains(Equipment.BARBELL)
                         && one.exercise().loading() instanceof Loading.External external
                         && one.load() instanceof PrescribedLoad.Exactly exactly
-                ? Optional.of(PlateLoading.load(exactly.weight(), external.lightest(), PlateLoading.GYM_PAIRS)
-                        .perSide())
+                ? Optional.of(
+                        PlateLoading.load(exactly.weight(), external.lightest(units), PlateLoading.gymPairs(units))
+                                .perSide())
                 : Optional.empty();
     }
 }

@@ -41,8 +41,8 @@ class ArchitectureTest {
         table.put("exercise", Set.of("quantity"));
         table.put("workout", Set.of("exercise", "quantity"));
         table.put("athlete", Set.of("workout", "exercise", "quantity"));
-        table.put("running", Set.of("workout", "athlete", "quantity"));
-        table.put("strength", Set.of("workout", "exercise", "athlete", "quantity"));
+        table.put("running", Set.of("journal", "workout", "athlete", "exercise", "quantity"));
+        table.put("strength", Set.of("journal", "workout", "exercise", "athlete", "quantity"));
         table.put("plan", Set.of("workout", "athlete", "exercise", "quantity"));
         table.put("plan.notation", Set.of("plan", "workout", "athlete", "exercise", "quantity"));
         table.put("journal", Set.of("workout", "exercise", "quantity"));

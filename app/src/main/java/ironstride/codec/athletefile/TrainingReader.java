@@ -5,6 +5,7 @@ import ironstride.athlete.Level;
 import ironstride.athlete.RaceDistance;
 import ironstride.athlete.RaceResult;
 import ironstride.athlete.RunningProfile;
+import ironstride.athlete.Scheme;
 import ironstride.athlete.StrengthProfile;
 import ironstride.exercise.ExerciseCatalogue;
 import ironstride.quantity.Distance;
@@ -107,8 +108,22 @@ final class TrainingReader {
                 .orElse(StrengthProfile.Split.AUTO);
         var best = new LinkedHashMap<String, StrengthProfile.BestSet>();
         section.find("best").ifPresent(at -> best(new Section(at, "best", problems), best));
+        var schemes = new LinkedHashMap<String, Scheme>();
+        section.find("progression").ifPresent(at -> schemes(new Section(at, "progression", problems), schemes));
         section.finish();
-        return new StrengthProfile(level, lifts, split, best);
+        return new StrengthProfile(level, lifts, split, best, schemes);
+    }
+
+    private void schemes(Section section, Map<String, Scheme> schemes) {
+        section.all().forEach((name, node) -> {
+            var exercise = ExerciseCatalogue.find(name);
+            if (exercise.isEmpty()) {
+                problems.add(section.keyNode(name), Exercises.unknown(name));
+                return;
+            }
+            values.word(node, Scheme.values(), one -> one.name().toLowerCase(Locale.ROOT))
+                    .ifPresent(scheme -> schemes.put(exercise.get().id(), scheme));
+        });
     }
 
     private void best(Section section, Map<String, StrengthProfile.BestSet> best) {

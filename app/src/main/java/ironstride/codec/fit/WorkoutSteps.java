@@ -99,7 +99,7 @@ final class WorkoutSteps {
         if (one.load() instanceof PrescribedLoad.Percent(int tenths)) {
             note.append(", ").append(Math.round(tenths / 10.0)).append(" % of 1RM");
         }
-        if (one.exercise().loading() instanceof Loading.External(var _, var _, boolean perHand) && perHand) {
+        if (one.exercise().loading() instanceof Loading.External(var _, boolean perHand) && perHand) {
             note.append(", weight per hand");
         }
         return note.toString();

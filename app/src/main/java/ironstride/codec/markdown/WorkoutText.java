@@ -3,7 +3,6 @@ package ironstride.codec.markdown;
 import ironstride.exercise.Loading;
 import ironstride.quantity.Distance;
 import ironstride.quantity.Units;
-import ironstride.quantity.Weight;
 import ironstride.rules.Wording;
 import ironstride.workout.ClassSession;
 import ironstride.workout.Cross;
@@ -42,13 +41,6 @@ public final class WorkoutText {
         return switch (units) {
             case METRIC -> distance.toString();
             case IMPERIAL -> Wording.number(distance.miles()) + " mi";
-        };
-    }
-
-    private static String weight(Weight weight, Units units) {
-        return switch (units) {
-            case METRIC -> weight.toString();
-            case IMPERIAL -> Wording.number(weight.pounds()) + " lb";
         };
     }
 
@@ -96,7 +88,7 @@ public final class WorkoutText {
         var unit = one.exercise().loading() instanceof Loading.Timed ? " s" : "";
         var side = one.exercise().unilateral() ? " each side" : "";
         var load = switch (one.load()) {
-            case PrescribedLoad.Exactly(var weight, int _) -> " with " + weight(weight, units) + perHand(one);
+            case PrescribedLoad.Exactly(var weight, int _) -> " with " + weight.in(units) + perHand(one);
             case PrescribedLoad.Percent(int percent) -> " at " + Wording.number(percent / 10.0) + " % of your 1RM";
             case PrescribedLoad.ByReserve _ -> "";
         };
@@ -113,7 +105,7 @@ public final class WorkoutText {
     }
 
     private static String perHand(PrescribedExercise one) {
-        return one.exercise().loading() instanceof Loading.External(var _, var _, boolean perHand) && perHand
+        return one.exercise().loading() instanceof Loading.External(var _, boolean perHand) && perHand
                 ? " in each hand"
                 : "";
     }

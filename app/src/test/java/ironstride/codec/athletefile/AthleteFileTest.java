@@ -3,12 +3,14 @@ package ironstride.codec.athletefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ironstride.athlete.RuleSetting;
+import ironstride.athlete.Scheme;
 import ironstride.athlete.Window;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -159,5 +161,18 @@ class AthleteFileTest {
             }
             assertThat(AthleteFile.read(bytes, SURROUNDINGS)).isNotNull();
         }
+    }
+
+    @Test
+    void anExerciseCanHaveASchemeOfItsOwn() {
+        var text = "goal: muscle\nweek: { mon: [18:00-19:30] }\nstrength: { level: advanced, progression: { %s } }\n";
+        assertThat(read(text.formatted("squat: linear, bench-press: wave")))
+                .isInstanceOfSatisfying(
+                        AthleteFileOutcome.Read.class,
+                        read -> assertThat(read.athlete().strength().schemes())
+                                .containsOnly(
+                                        Map.entry("back-squat", Scheme.LINEAR), Map.entry("bench-press", Scheme.WAVE)));
+        assertThat(problems(text.formatted("squat: soon"))).hasSize(1);
+        assertThat(problems(text.formatted("sqat: linear"))).hasSize(1);
     }
 }

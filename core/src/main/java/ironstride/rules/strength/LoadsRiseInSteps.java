@@ -4,6 +4,7 @@ import ironstride.exercise.Loading;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.rules.Charge;
 import ironstride.rules.Circumstances;
@@ -48,7 +49,8 @@ final class LoadsRiseInSteps implements ProgramRule {
         for (var week : calendar.weeks()) {
             for (var session : week.sessions()) {
                 if (session.workout() instanceof Lift lift) {
-                    lift.exercises().forEach(exercise -> look(exercise, session, week, last, found));
+                    var units = circumstances.athlete().units();
+                    lift.exercises().forEach(exercise -> look(exercise, session, week, units, last, found));
                 }
             }
         }
@@ -59,6 +61,7 @@ final class LoadsRiseInSteps implements ProgramRule {
             PrescribedExercise prescribed,
             PlacedSession session,
             TrainingWeek week,
+            Units units,
             Map<String, Weight> last,
             List<Offence> found) {
         if (!(prescribed.load() instanceof PrescribedLoad.Exactly(var weight, int _))) {
@@ -66,13 +69,13 @@ final class LoadsRiseInSteps implements ProgramRule {
         }
         var key = prescribed.exercise().id() + " x" + prescribed.minReps();
         var before = last.get(key);
-        if (before != null && isTooLargeAStep(before, weight, prescribed)) {
+        if (before != null && isTooLargeAStep(before, weight, prescribed, units)) {
             found.add(new Offence(
                     Charge.HARD,
                     List.of(session),
                     week.number(),
-                    Wording.session(session) + " takes " + prescribed.exercise().name() + " from " + before + " to "
-                            + weight + "; one step is at most "
+                    Wording.session(session) + " takes " + prescribed.exercise().name() + " from "
+                            + before.in(units) + " to " + weight.in(units) + "; one step is at most "
                             + Wording.percent(LoadStep.LARGEST) + "."));
         }
         if (before == null || !week.deload()) {
@@ -81,12 +84,11 @@ final class LoadsRiseInSteps implements ProgramRule {
     }
 
     /// The smallest step an implement allows is always allowed.
-    private static boolean isTooLargeAStep(Weight before, Weight now, PrescribedExercise prescribed) {
-        long smallest = prescribed.exercise().loading() instanceof Loading.External(var _, var increment, var _)
-                ? increment.grams()
-                : 0;
-        long step = now.grams() - before.grams();
-        return step > smallest && step > before.grams() * LoadStep.LARGEST;
+    private static boolean isTooLargeAStep(Weight before, Weight now, PrescribedExercise prescribed, Units units) {
+        var smallest = prescribed.exercise().loading() instanceof Loading.External external
+                ? external.increment(units)
+                : Weight.ZERO;
+        return LoadStep.isTooLarge(before, now, smallest);
     }
 
     @Override

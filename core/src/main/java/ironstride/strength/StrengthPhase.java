@@ -1,12 +1,13 @@
-package ironstride.program;
+package ironstride.strength;
 
 import ironstride.quantity.Rir;
+import ironstride.workout.PrescribedExercise;
 
 /// What a week's lifting is for, with sets, repetitions, load, reserve and rest.
 ///
 /// Condensed from reviews of strength training for runners and the 2026 guideline of the American College of Sports
 /// Medicine; a readable default, no law.
-enum StrengthPhase {
+public enum StrengthPhase {
     ANATOMICAL(2, 12, 15, 550, 650, 3.5, 75),
     HYPERTROPHY(3, 8, 12, 650, 750, 2, 90),
     MAX_STRENGTH(4, 4, 5, 800, 850, 2, 150),
@@ -35,35 +36,49 @@ enum StrengthPhase {
         this.rest = rest;
     }
 
-    int sets() {
+    /// The phase that asks for sets as a plan prescribes them.
+    public static StrengthPhase of(PrescribedExercise prescribed) {
+        if (prescribed.minReps() >= ANATOMICAL.minReps) {
+            return ANATOMICAL;
+        }
+        if (prescribed.minReps() >= HYPERTROPHY.minReps) {
+            return HYPERTROPHY;
+        }
+        if (prescribed.reserve().compareTo(POWER_PLYO.reserve()) >= 0) {
+            return POWER_PLYO;
+        }
+        return prescribed.maxReps() >= MAINTENANCE.maxReps ? MAINTENANCE : MAX_STRENGTH;
+    }
+
+    public int sets() {
         return sets;
     }
 
-    int minReps() {
+    public int minReps() {
         return minReps;
     }
 
-    int maxReps() {
+    public int maxReps() {
         return maxReps;
     }
 
-    Rir reserve() {
+    public Rir reserve() {
         return Rir.of(reserve);
     }
 
-    int restSeconds() {
+    public int restSeconds() {
         return rest;
     }
 
     /// Tenths of a percent of the one repetition maximum; rises over the loading weeks of the phase.
     ///
     /// @param step loading weeks of the phase before this one
-    int percentTenths(int step) {
+    public int percentTenths(int step) {
         return Math.min(highTenths, lowTenths + RISE_TENTHS * step);
     }
 
     /// The highest share of the phase.
-    int mostTenths() {
+    public int mostTenths() {
         return highTenths;
     }
 }

@@ -87,7 +87,7 @@ public final class JournalStore {
         row.merge();
     }
 
-    private static void put(DSLContext sql, String athlete, KeptActivity activity, Instant now) {
+    static void put(DSLContext sql, String athlete, KeptActivity activity, Instant now) {
         var row = sql.newRecord(ACTIVITY);
         row.setAthleteId(athlete);
         row.setActivityId(activity.id());
@@ -98,6 +98,19 @@ public final class JournalStore {
         row.set(ACTIVITY.SESSION_ID, activity.session().orElse(null));
         row.setChangedAt(now.toEpochMilli());
         row.merge();
+    }
+
+    /// Takes an activity that has no file out; empty when it was not there.
+    static Optional<KeptActivity> take(DSLContext sql, String athlete, String id) {
+        var found = sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .and(ACTIVITY.ACTIVITY_ID.eq(id))
+                .fetchOptional();
+        found.ifPresent(row -> sql.deleteFrom(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .and(ACTIVITY.ACTIVITY_ID.eq(id))
+                .execute());
+        return found.map(JournalStore::activity);
     }
 
     /// Takes an activity out, with its file when no other activity came from it.

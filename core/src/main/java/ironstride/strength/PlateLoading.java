@@ -20,6 +20,15 @@ public final class PlateLoading {
             Weight.ofKilograms(2.5), 2,
             Weight.ofKilograms(1.25), 1);
 
+    /// The same where plates are counted in pounds.
+    public static final Map<Weight, Integer> POUND_GYM_PAIRS = Map.of(
+            Weight.ofPounds(45), 4,
+            Weight.ofPounds(35), 1,
+            Weight.ofPounds(25), 2,
+            Weight.ofPounds(10), 2,
+            Weight.ofPounds(5), 2,
+            Weight.ofPounds(2.5), 1);
+
     private PlateLoading() {}
 
     /// What can be put on.
@@ -39,18 +48,32 @@ public final class PlateLoading {
             return new Loaded(bar, List.of(), true);
         }
         long side = (target.grams() - bar.grams()) / 2;
+        var heaviest = sides(pairs, side).lastEntry();
+        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+    }
+
+    /// Every weight that one side of a bar can hold, the lightest first, with the plates that [#load] would choose.
+    public static List<Side> sides(Map<Weight, Integer> pairs) {
+        return sides(pairs, Long.MAX_VALUE).entrySet().stream()
+                .map(side -> new Side(new Weight(side.getKey()), side.getValue()))
+                .toList();
+    }
+
+    /// @param plates largest first
+    public record Side(Weight weight, List<Weight> plates) {}
+
+    private static TreeMap<Long, List<Weight>> sides(Map<Weight, Integer> pairs, long most) {
         var sizes = new ArrayList<>(pairs.keySet());
         sizes.sort(Comparator.reverseOrder());
         var best = new TreeMap<Long, List<Weight>>();
         best.put(0L, List.of());
         for (var size : sizes) {
             var reached = new TreeMap<>(best);
-            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.getOrDefault(size, 0), side));
+            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.getOrDefault(size, 0), most));
             best.clear();
             best.putAll(reached);
         }
-        var heaviest = best.lastEntry();
-        return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
+        return best;
     }
 
     private static void extend(

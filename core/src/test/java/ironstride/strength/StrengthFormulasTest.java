@@ -150,6 +150,26 @@ class StrengthFormulasTest {
     }
 
     @Test
+    void everySideThatCanBeLoadedIsListedOnceWithThePlatesThatWouldBeChosenForIt() {
+        for (var pairs : List.of(
+                PlateLoading.GYM_PAIRS,
+                PlateLoading.POUND_GYM_PAIRS,
+                Map.of(Weight.ofKilograms(25), 1, Weight.ofKilograms(20), 2))) {
+            var sides = PlateLoading.sides(pairs);
+            assertThat(sides.getFirst().plates()).isEmpty();
+            assertThat(sides.stream().map(PlateLoading.Side::weight)).isSorted().doesNotHaveDuplicates();
+            var bar = Weight.ofKilograms(20);
+            for (var side : sides) {
+                var loaded = PlateLoading.load(new Weight(bar.grams() + 2 * side.weight().grams()), bar, pairs);
+                assertThat(loaded.perSide()).isEqualTo(side.plates());
+            }
+        }
+        assertThat(PlateLoading.sides(Map.of(Weight.ofKilograms(25), 1, Weight.ofKilograms(20), 2)))
+                .extracting(side -> side.weight().kilograms())
+                .containsExactly(0.0, 20.0, 25.0, 40.0, 45.0, 65.0);
+    }
+
+    @Test
     void setsAreCountedInHalvesForHelpers() {
         var bench = set("bench-press", 4, 8);
         var row = set("barbell-row", 3, 10);

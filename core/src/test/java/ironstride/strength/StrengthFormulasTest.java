@@ -160,7 +160,8 @@ class StrengthFormulasTest {
             assertThat(sides.stream().map(PlateLoading.Side::weight)).isSorted().doesNotHaveDuplicates();
             var bar = Weight.ofKilograms(20);
             for (var side : sides) {
-                var loaded = PlateLoading.load(new Weight(bar.grams() + 2 * side.weight().grams()), bar, pairs);
+                var loaded = PlateLoading.load(
+                        new Weight(bar.grams() + 2 * side.weight().grams()), bar, pairs);
                 assertThat(loaded.perSide()).isEqualTo(side.plates());
             }
         }

@@ -77,9 +77,8 @@ public final class Lifts {
         pairs.remove(Weight.ZERO);
         var dumbbells = new ArrayList<Weight>();
         body.path("dumbbells").forEach(kg -> dumbbells.add(Weight.ofKilograms(kg.asDouble())));
-        var bar = Optional.of(body.path("barKg"))
-                .filter(JsonNode::isNumber)
-                .map(kg -> Weight.ofKilograms(kg.asDouble()));
+        var bar =
+                Optional.of(body.path("barKg")).filter(JsonNode::isNumber).map(kg -> Weight.ofKilograms(kg.asDouble()));
         return new Rack(true, bar, pairs, dumbbells);
     }
 
@@ -119,7 +118,8 @@ public final class Lifts {
                 .map(applied -> {
                     var node = Json.object();
                     var answers = node.putArray("answers");
-                    applied.answers().forEach(answer -> answers.add(answer.name().toLowerCase(Locale.ROOT)));
+                    applied.answers()
+                            .forEach(answer -> answers.add(answer.name().toLowerCase(Locale.ROOT)));
                     node.set("lift", json(applied.lift()));
                     return node;
                 });

@@ -71,7 +71,10 @@ final class LoggedLift {
     }
 
     Optional<Integer> effort() {
-        return one("finish").map(finish -> finish.path("effort")).filter(JsonNode::isInt).map(JsonNode::asInt);
+        return one("finish")
+                .map(finish -> finish.path("effort"))
+                .filter(JsonNode::isInt)
+                .map(JsonNode::asInt);
     }
 
     String note() {
@@ -141,7 +144,8 @@ final class LoggedLift {
     private static ExerciseSet set(String id, JsonNode value) {
         return new ExerciseSet(
                 id,
-                SetType.valueOf(value.path("type").asString().toUpperCase(Locale.ROOT).replace('-', '_')),
+                SetType.valueOf(
+                        value.path("type").asString().toUpperCase(Locale.ROOT).replace('-', '_')),
                 number(value, "kg").map(kg -> Weight.ofKilograms(kg.asDouble())),
                 number(value, "reps").map(JsonNode::asInt),
                 number(value, "seconds").map(seconds -> Duration.ofSeconds(seconds.asInt())),

@@ -20,7 +20,6 @@ import ironstride.workout.PrescribedLoad;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -114,9 +113,10 @@ public final class LogKitView {
 
     private static ArrayNode last(Journal journal) {
         var latest = new LinkedHashMap<String, Done>();
-        journal.lifts().forEach(lift -> lift.exercises().stream()
-                .filter(exercise -> !exercise.sets().isEmpty())
-                .forEach(exercise -> latest.put(exercise.exercise().key(), new Done(exercise, lift.start()))));
+        journal.lifts()
+                .forEach(lift -> lift.exercises().stream()
+                        .filter(exercise -> !exercise.sets().isEmpty())
+                        .forEach(exercise -> latest.put(exercise.exercise().key(), new Done(exercise, lift.start()))));
         var array = Json.array();
         latest.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -158,9 +158,8 @@ public final class LogKitView {
         var plates = node.putArray("plates");
         rack.pairs().entrySet().stream()
                 .sorted(Map.Entry.<Weight, Integer>comparingByKey(Comparator.reverseOrder()))
-                .forEach(pair -> plates.addObject()
-                        .put("kg", pair.getKey().kilograms())
-                        .put("pairs", pair.getValue()));
+                .forEach(pair ->
+                        plates.addObject().put("kg", pair.getKey().kilograms()).put("pairs", pair.getValue()));
         var dumbbells = node.putArray("dumbbells");
         rack.dumbbells().forEach(weight -> dumbbells.add(weight.kilograms()));
         var sides = node.putArray("sides");

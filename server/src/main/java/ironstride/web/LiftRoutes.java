@@ -62,7 +62,8 @@ final class LiftRoutes {
         if (!problems.isEmpty()) {
             throw Trouble.invalid(problems);
         }
-        return Answer.json(lifts.change(call.athlete(), name(call, "lift"), body).orElseThrow(Trouble::notSignedIn));
+        return Answer.json(
+                lifts.change(call.athlete(), name(call, "lift"), body).orElseThrow(Trouble::notSignedIn));
     }
 
     /// The contract says how a moment is written, not that there was one.
@@ -84,7 +85,8 @@ final class LiftRoutes {
         if (Lifts.loads(body) > MOST_LOADS) {
             throw Trouble.invalid(List.of(new FieldProblem("/plates", "these are more plates than a rack holds")));
         }
-        return Answer.json(lifts.putRack(call.athlete(), name(call, "place"), body).orElseThrow(Trouble::notSignedIn));
+        return Answer.json(
+                lifts.putRack(call.athlete(), name(call, "place"), body).orElseThrow(Trouble::notSignedIn));
     }
 
     private static String name(Call call, String parameter) {

@@ -175,7 +175,10 @@ class ContractTest {
                 .isEqualTo(200);
         assertThat(browser.get("/api/lifts/kit").json().path("last").size()).isOne();
         var lift = Lifting.session(browser);
-        assertThat(browser.get("/api/plan/sessions/" + lift + "/log").json().path("planned").size())
+        assertThat(browser.get("/api/plan/sessions/" + lift + "/log")
+                        .json()
+                        .path("planned")
+                        .size())
                 .isPositive();
     }
 

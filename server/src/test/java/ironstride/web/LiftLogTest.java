@@ -90,9 +90,7 @@ class LiftLogTest {
         assertThat(kit().at("/last/0/sets/0/kg").asDouble()).isEqualTo(60);
         var finish = Lifting.part(sent.path("lift"), "finish").path("revision").asString();
         Lifting.send(
-                sam(),
-                session,
-                Map.of("id", "00000000-0000-0000-0000-00000000000f", "part", "finish", "base", finish));
+                sam(), session, Map.of("id", "00000000-0000-0000-0000-00000000000f", "part", "finish", "base", finish));
         assertThat(kit().path("last").size()).isZero();
         assertThat(outcome().isMissingNode()).isTrue();
     }
@@ -131,12 +129,14 @@ class LiftLogTest {
         var rack = sam().send("PUT", "/api/racks/gym", Optional.of(body)).json();
         assertThat(rack).isEqualTo(kit().path("rack"));
         assertThat(rack.path("dumbbells")).hasToString("[4.0,9.5]");
-        var forty = rack.path("sides").valueStream()
+        var forty = rack.path("sides")
+                .valueStream()
                 .filter(side -> side.path("kg").asDouble() == 40)
                 .findFirst()
                 .orElseThrow();
         assertThat(forty.path("plates")).hasToString("[20.0,20.0]");
-        var squat = kit().path("catalogue").valueStream()
+        var squat = kit().path("catalogue")
+                .valueStream()
                 .filter(one -> one.path("id").asString().equals("back-squat"))
                 .findFirst()
                 .orElseThrow();
@@ -145,8 +145,10 @@ class LiftLogTest {
         assertThat(sam().send("PUT", "/api/racks/gym", Optional.of(body.replace("25,\"pairs\":1", "0,\"pairs\":1")))
                         .status())
                 .isEqualTo(400);
-        var many = "{\"plates\":[" + "{\"kg\":1,\"pairs\":12},".repeat(9) + "{\"kg\":2,\"pairs\":12}],\"dumbbells\":[]}";
-        assertThat(sam().send("PUT", "/api/racks/gym", Optional.of(many)).status()).isEqualTo(400);
+        var many =
+                "{\"plates\":[" + "{\"kg\":1,\"pairs\":12},".repeat(9) + "{\"kg\":2,\"pairs\":12}],\"dumbbells\":[]}";
+        assertThat(sam().send("PUT", "/api/racks/gym", Optional.of(many)).status())
+                .isEqualTo(400);
     }
 
     @Test

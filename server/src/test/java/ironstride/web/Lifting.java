@@ -14,7 +14,10 @@ final class Lifting {
 
     /// Id of the plan's first lift.
     static String session(Browser browser) {
-        return browser.get("/api/plan").json().path("weeks").valueStream()
+        return browser.get("/api/plan")
+                .json()
+                .path("weeks")
+                .valueStream()
                 .flatMap(week -> week.path("sessions").valueStream())
                 .filter(session -> session.path("kind").asString().equals("lift"))
                 .map(session -> session.path("id").asString())
@@ -31,8 +34,7 @@ final class Lifting {
     }
 
     static Map<String, Object> head(String session, String startedAt) {
-        return change(
-                "head", "", Map.of("kind", "head", "title", "Legs", "startedAt", startedAt, "session", session));
+        return change("head", "", Map.of("kind", "head", "title", "Legs", "startedAt", startedAt, "session", session));
     }
 
     static Map<String, Object> exercise(String part, String key, String name) {
@@ -44,13 +46,26 @@ final class Lifting {
                 part,
                 base,
                 Map.of(
-                        "kind", "set", "exercise", exercise, "order", 1, "type", "working", "kg", kg, "reps", reps,
-                        "rir", 2, "doneAt", "2027-01-05T18:10:00Z"));
+                        "kind",
+                        "set",
+                        "exercise",
+                        exercise,
+                        "order",
+                        1,
+                        "type",
+                        "working",
+                        "kg",
+                        kg,
+                        "reps",
+                        reps,
+                        "rir",
+                        2,
+                        "doneAt",
+                        "2027-01-05T18:10:00Z"));
     }
 
     static Map<String, Object> finish(int effort) {
-        return change(
-                "finish", "", Map.of("kind", "finish", "finishedAt", "2027-01-05T18:40:00Z", "effort", effort));
+        return change("finish", "", Map.of("kind", "finish", "finishedAt", "2027-01-05T18:40:00Z", "effort", effort));
     }
 
     @SafeVarargs
@@ -61,7 +76,8 @@ final class Lifting {
 
     /// The part of an answer, or of a lift.
     static JsonNode part(JsonNode lift, String part) {
-        return lift.path("parts").valueStream()
+        return lift.path("parts")
+                .valueStream()
                 .filter(one -> one.path("part").asString().equals(part))
                 .findFirst()
                 .orElseThrow();

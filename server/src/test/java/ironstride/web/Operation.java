@@ -34,7 +34,8 @@ record Operation(String method, String template, boolean own, boolean takes) {
     /// @param session the id to name, where one is named
     String path(String session) {
         var query = template.endsWith("/substitutes") ? "?exercise=back-squat" : "";
-        return template.replace("{session}", session).replace("{token}", "no-such-token")
+        return template.replace("{session}", session)
+                        .replace("{token}", "no-such-token")
                         .replace("{lift}", "some-lift")
                         .replace("{place}", "gym")
                 + query;

@@ -327,6 +327,7 @@ export const en = {
     over: 'Finished',
     overAt: (effort: number) => `Finished, effort ${effort}`,
     kitMissing: 'This session has not been on this device yet. Open it once with a network; then it can be logged without.',
+    platesHint: 'Size and number of pairs.',
     pairs: (size: string) => `Pairs of ${size}`,
     dumbbells: 'Dumbbells, each weight there are two of',
     dumbbellsHint: 'Such as 4, 6, 8, 9.5. Leave it empty where there is everything.',

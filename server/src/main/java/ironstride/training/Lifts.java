@@ -98,8 +98,9 @@ public final class Lifts {
                 : Optional.empty();
     }
 
-    public Optional<ObjectNode> find(String athlete, String lift) {
-        return store.find(athlete, lift).map(Lifts::json);
+    /// A lift with its parts; without any when nothing was logged yet.
+    public ObjectNode lift(String athlete, String lift) {
+        return json(store.find(athlete, lift).orElseGet(() -> new Lift(lift, List.of())));
     }
 
     /// The one that was changed last first.

@@ -49,8 +49,7 @@ final class LiftRoutes {
     }
 
     private Answer lift(Call call) {
-        return Answer.json(lifts.find(call.athlete(), call.inPath("lift"))
-                .orElseThrow(() -> Trouble.of(404, "Nothing was logged under this name.")));
+        return Answer.json(lifts.lift(call.athlete(), name(call, "lift")));
     }
 
     private Answer change(Call call) {

@@ -11,6 +11,7 @@ import ironstride.store.OutcomeStore.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -208,6 +209,38 @@ public final class LiftStore {
         return "log-" + lift;
     }
 
+    /// All lifts by name with the changes that were made to them, for an archive.
+    public List<LoggedChanges> everything(String athlete) {
+        return database.read(sql -> sql.select(LIFT_LOG.LIFT_ID)
+                .from(LIFT_LOG)
+                .where(LIFT_LOG.ATHLETE_ID.eq(athlete))
+                .orderBy(LIFT_LOG.LIFT_ID)
+                .fetch(LIFT_LOG.LIFT_ID)
+                .stream()
+                .map(lift -> new LoggedChanges(read(sql, athlete, lift), changes(sql, athlete, lift)))
+                .toList());
+    }
+
+    private static List<String> changes(DSLContext sql, String athlete, String lift) {
+        return sql.select(LIFT_CHANGE.CHANGE_ID)
+                .from(LIFT_CHANGE)
+                .where(LIFT_CHANGE.ATHLETE_ID.eq(athlete))
+                .and(LIFT_CHANGE.LIFT_ID.eq(lift))
+                .orderBy(LIFT_CHANGE.CHANGE_ID)
+                .fetch(LIFT_CHANGE.CHANGE_ID);
+    }
+
+    /// @param changes ids of those that were made
+    public record LoggedChanges(Lift lift, List<String> changes) {}
+
+    /// What lies at every place that somebody has counted, as JSON.
+    public Map<String, String> racks(String athlete) {
+        return database.read(sql -> sql.selectFrom(PLACE_RACK)
+                .where(PLACE_RACK.ATHLETE_ID.eq(athlete))
+                .orderBy(PLACE_RACK.PLACE)
+                .fetchMap(PLACE_RACK.PLACE, PLACE_RACK.DOCUMENT));
+    }
+
     /// What lies at a place, as JSON; empty when nobody has said.
     public Optional<String> rack(String athlete, String place) {
         return database.read(sql -> sql.select(PLACE_RACK.DOCUMENT)
@@ -219,13 +252,15 @@ public final class LiftStore {
 
     /// False when the athlete is gone.
     public boolean putRack(String athlete, String place, String document, Instant now) {
-        return database.writeUnlessTaken(sql -> {
-            var row = sql.newRecord(PLACE_RACK);
-            row.setAthleteId(athlete);
-            row.setPlace(place);
-            row.setDocument(document);
-            row.setChangedAt(now.toEpochMilli());
-            row.merge();
-        });
+        return database.writeUnlessTaken(sql -> putRack(sql, athlete, place, document, now));
+    }
+
+    static void putRack(DSLContext sql, String athlete, String place, String document, Instant now) {
+        var row = sql.newRecord(PLACE_RACK);
+        row.setAthleteId(athlete);
+        row.setPlace(place);
+        row.setDocument(document);
+        row.setChangedAt(now.toEpochMilli());
+        row.merge();
     }
 }

@@ -29,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Lifts that are being logged, and the racks they are done at.
 public final class Lifts {
 
+    /// Ways to load one side; a well-stocked gym has a tenth.
+    public static final long MOST_LOADS = 20_000;
+
     private static final int MOST_LIFTS = 50;
 
     private final LiftStore store;
@@ -134,7 +137,7 @@ public final class Lifts {
                 change.has("value") ? Optional.of(Json.text(change.path("value"))) : Optional.empty());
     }
 
-    private static ObjectNode json(Lift lift) {
+    static ObjectNode json(Lift lift) {
         var node = Json.object().put("id", lift.id());
         var parts = node.putArray("parts");
         for (var part : lift.parts()) {

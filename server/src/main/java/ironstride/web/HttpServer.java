@@ -94,7 +94,7 @@ public final class HttpServer implements AutoCloseable {
         var plans = new PlanRoutes(training, pages, calendars);
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
-                        new AccountRoutes(accounts, new Archive(planStore, outcomes, clock), pages, visitors).routes(),
+                        new AccountRoutes(accounts, new Archive(database, clock), pages, visitors).routes(),
                         new ProfileRoutes(training, pages, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, outcomes, calendars, clock).routes(),

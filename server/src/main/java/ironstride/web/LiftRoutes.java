@@ -15,9 +15,6 @@ final class LiftRoutes {
 
     private static final int LONGEST_NAME = 100;
 
-    /// Ways to load one side; a well-stocked gym has a tenth.
-    private static final long MOST_LOADS = 20_000;
-
     private final Training training;
     private final Lifts lifts;
 
@@ -81,7 +78,7 @@ final class LiftRoutes {
 
     private Answer rack(Call call) {
         var body = call.body("Rack");
-        if (Lifts.loads(body) > MOST_LOADS) {
+        if (Lifts.loads(body) > Lifts.MOST_LOADS) {
             throw Trouble.invalid(List.of(new FieldProblem("/plates", "these are more plates than a rack holds")));
         }
         return Answer.json(

@@ -231,7 +231,7 @@ class LogOfflineTest {
         gym().says("Saved");
         gym().page().waitForCondition(() -> kilograms(gym()).contains(40.0));
         assertThat(kilograms(gym())).containsExactly(40.0, 50.0);
-        other.open();
+        other.page().reload();
         PlaywrightAssertions.assertThat(other.rows().first()).containsText("40 × ");
         assertThat(gym().onServer("head")).hasSize(1);
     }

@@ -32,11 +32,11 @@ class Sender {
   constructor() {
     this.channel.onmessage = ({ data }: MessageEvent<string>) => {
       this.tell(data);
-      void this.count();
+      if (this.opened) void this.count();
     };
-    addEventListener('online', () => this.kick());
+    addEventListener('online', () => this.wake());
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.kick();
+      if (document.visibilityState === 'visible') this.wake();
     });
   }
 
@@ -60,10 +60,12 @@ class Sender {
   /** What stays on the device when somebody signs out: only what could not be sent, for when they come back. */
   async leave(): Promise<void> {
     clearTimeout(this.timer);
-    const db = await this.db();
-    await db.tidy(true);
-    db.close();
+    const opened = this.opened;
     this.opened = null;
+    this.sets = this.others = this.refused = 0;
+    const db = await opened;
+    await db?.tidy(true);
+    db?.close();
   }
 
   onChange(listener: (lift: string) => void): () => void {
@@ -79,6 +81,10 @@ class Sender {
   changed(lift: string): void {
     this.tell(lift);
     this.channel.postMessage(lift);
+  }
+
+  private wake(): void {
+    if (this.opened) this.kick();
   }
 
   /** Something was put into the queue, or the server may be there again. */

@@ -1,4 +1,11 @@
-import type { LiftExercise, LiftPart, LiftSet, LogKit, SetType } from '../../api/client';
+import {
+  Refused,
+  type LiftExercise,
+  type LiftPart,
+  type LiftSet,
+  type LogKit,
+  type SetType,
+} from '../../api/client';
 import { newId, type Edit, type LocalLift } from '../../offline/logdb';
 import { sender } from '../../offline/sender.svelte';
 import { ownPlan } from '../../state/plan.svelte';
@@ -15,6 +22,9 @@ export interface Entry {
   rir: number | undefined;
   type: SetType;
 }
+
+/** The name of a lift that no plan has; sessions have other names. */
+const UNPLANNED = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const NO_EXERCISES: ShownExercise[] = [];
 
@@ -43,14 +53,23 @@ export class LogState {
   async load(): Promise<void> {
     await this.read();
     const db = await sender.db();
-    const planned = ownPlan.session(this.id) !== undefined || (await db.kit(this.id)) !== undefined;
-    const key = planned ? this.id : 'free';
-    const kept = await db.kit(key);
+    const session = UNPLANNED.test(this.id) ? undefined : this.id;
+    const kept = await db.kit(session ?? 'free');
     if (kept) this.kit = kept;
-    const asked = sender.fetchKit(planned ? this.id : undefined);
+    const asked = this.fetch(session);
     if (!kept) this.kit = await asked;
     else asked.then((kit) => (this.kit = kit)).catch(() => undefined);
     void sender.fetchLift(this.id);
+  }
+
+  /** A session that the plan has let go of is logged like one that was not planned. */
+  private async fetch(session: string | undefined): Promise<LogKit> {
+    try {
+      return await sender.fetchKit(session);
+    } catch (error) {
+      if (session && error instanceof Refused && error.problem.status === 404) return sender.fetchKit();
+      throw error;
+    }
   }
 
   async read(): Promise<void> {

@@ -56,8 +56,7 @@ public final class ArchiveStore {
     private static void journal(DSLContext sql, String athlete, Everything all, Instant now) {
         all.originals().forEach(original -> JournalStore.put(sql, athlete, original, now));
         all.activities().forEach(activity -> JournalStore.put(sql, athlete, activity, now));
-        all.exerciseNames()
-                .forEach((said, exercise) -> JournalStore.putExerciseName(sql, athlete, said, exercise));
+        all.exerciseNames().forEach((said, exercise) -> JournalStore.putExerciseName(sql, athlete, said, exercise));
         all.bodyEvents()
                 .forEach(event ->
                         JournalStore.putBodyEvent(sql, athlete, event.id(), event.from(), event.document(), now));

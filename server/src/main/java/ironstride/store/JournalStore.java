@@ -181,8 +181,7 @@ public final class JournalStore {
         return database.writeUnlessTaken(sql -> putBodyEvent(sql, athlete, id, from, document, now));
     }
 
-    static void putBodyEvent(
-            DSLContext sql, String athlete, String id, LocalDate from, String document, Instant now) {
+    static void putBodyEvent(DSLContext sql, String athlete, String id, LocalDate from, String document, Instant now) {
         var row = sql.newRecord(BODY_EVENT);
         row.setAthleteId(athlete);
         row.setEventId(id);

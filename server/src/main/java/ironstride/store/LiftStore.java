@@ -211,7 +211,8 @@ public final class LiftStore {
 
     /// All lifts by name with the changes that were made to them, for an archive.
     public List<LoggedChanges> everything(String athlete) {
-        return database.read(sql -> sql.select(LIFT_LOG.LIFT_ID)
+        return database.read(sql -> sql
+                .select(LIFT_LOG.LIFT_ID)
                 .from(LIFT_LOG)
                 .where(LIFT_LOG.ATHLETE_ID.eq(athlete))
                 .orderBy(LIFT_LOG.LIFT_ID)

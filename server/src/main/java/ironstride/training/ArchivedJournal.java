@@ -87,8 +87,7 @@ final class ArchivedJournal {
         switch (name) {
             case "originals.json" ->
                 node.properties()
-                        .forEach(one -> fileNames.put(
-                                one.getKey(), text(string(one.getValue()), LONGEST_FILE_NAME)));
+                        .forEach(one -> fileNames.put(one.getKey(), text(string(one.getValue()), LONGEST_FILE_NAME)));
             case "exercise-names.json" ->
                 node.properties()
                         .forEach(one -> exerciseNames.put(

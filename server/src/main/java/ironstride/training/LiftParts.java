@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 final class LiftParts {
 
     private static final Predicate<JsonNode> MOMENT = node -> node.isString() && isMoment(node.asString());
-    private static final Predicate<JsonNode> TYPE = node ->
-            Set.of("warm-up", "working", "drop", "failure", "back-off").contains(node.asString(""));
+    private static final Predicate<JsonNode> TYPE =
+            node -> Set.of("warm-up", "working", "drop", "failure", "back-off").contains(node.asString(""));
     private static final Predicate<JsonNode> UNIT = node -> Set.of("kg", "lb").contains(node.asString(""));
 
     private static final Map<String, Shape> SHAPES = Map.of(

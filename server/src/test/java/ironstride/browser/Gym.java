@@ -21,7 +21,9 @@ record Gym(Visitor visitor, String lift) {
 
     /// The first lift of week 2 that is for the legs.
     static JsonNode legs(Visitor visitor) {
-        return visitor.plan().at("/weeks/1/sessions").valueStream()
+        return visitor.plan()
+                .at("/weeks/1/sessions")
+                .valueStream()
                 .filter(session -> session.path("look").asString().equals("legs"))
                 .findFirst()
                 .orElseThrow();
@@ -66,7 +68,9 @@ record Gym(Visitor visitor, String lift) {
     }
 
     Locator exercise(String name) {
-        return page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page().getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .and(page().locator("section"));
     }
 
@@ -94,9 +98,7 @@ record Gym(Visitor visitor, String lift) {
 
     /// Takes one of two versions.
     void take(String whose) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + whose + " ")))
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + whose + " ")))
                 .click();
     }
 

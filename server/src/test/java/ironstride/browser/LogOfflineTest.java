@@ -63,7 +63,8 @@ class LogOfflineTest {
     }
 
     private Instant began() {
-        return OffsetDateTime.parse(Gym.legs(gym().visitor()).path("start").asString()).toInstant();
+        return OffsetDateTime.parse(Gym.legs(gym().visitor()).path("start").asString())
+                .toInstant();
     }
 
     @Test
@@ -87,7 +88,10 @@ class LogOfflineTest {
         again.visitor().button("Finish").last().click();
         again.visitor().button("Effort 7 of 10").click();
         again.visitor().field("Note").fill("The cellar has no network.");
-        again.page().getByRole(AriaRole.DIALOG).getByText("Finish", new Locator.GetByTextOptions().setExact(true)).click();
+        again.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByText("Finish", new Locator.GetByTextOptions().setExact(true))
+                .click();
         again.page().waitForURL("**/#/today");
         again.visitor().context().setOffline(false);
         again.open();
@@ -108,7 +112,8 @@ class LogOfflineTest {
                     route.abort();
                 }
                 case 1 -> route.abort();
-                case 2 -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("down"));
+                case 2 ->
+                    route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("down"));
                 case 3 -> {
                     route.fetch();
                     route.fulfill(new Route.FulfillOptions().setResponse(route.fetch()));
@@ -220,12 +225,15 @@ class LogOfflineTest {
         other.expectOnServer(2);
         gym().visitor().context().setOffline(false);
         gym().networkIsBack();
-        var question = gym().page().getByRole(
-                        AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Another device")));
+        var question = gym().page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Another device")));
         PlaywrightAssertions.assertThat(question).hasCount(1);
-        PlaywrightAssertions.assertThat(question).containsText(Pattern.compile("Here.*40 kg × .*Other device.*50 kg × "));
+        PlaywrightAssertions.assertThat(question)
+                .containsText(Pattern.compile("Here.*40 kg × .*Other device.*50 kg × "));
         PlaywrightAssertions.assertThat(gym().done()).hasCount(2);
-        assertThat(kilograms(gym())).as("nothing is changed before it is chosen").containsExactly(50.0, 50.0);
+        assertThat(kilograms(gym()))
+                .as("nothing is changed before it is chosen")
+                .containsExactly(50.0, 50.0);
         gym().take("Here");
         PlaywrightAssertions.assertThat(question).hasCount(0);
         gym().says("Saved");

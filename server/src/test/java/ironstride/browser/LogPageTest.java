@@ -66,7 +66,8 @@ class LogPageTest {
     }
 
     private Instant began() {
-        return OffsetDateTime.parse(Gym.legs(gym().visitor()).path("start").asString()).toInstant();
+        return OffsetDateTime.parse(Gym.legs(gym().visitor()).path("start").asString())
+                .toInstant();
     }
 
     private Locator button(String name) {
@@ -231,7 +232,9 @@ class LogPageTest {
         gym().visitor().context().setOffline(false);
         gym().networkIsBack();
         gym().expectOnServer(2);
-        assertThat(gym().onServer("set")).extracting(set -> set.path("kg").asDouble()).containsExactlyInAnyOrder(40.0, 61.0);
+        assertThat(gym().onServer("set"))
+                .extracting(set -> set.path("kg").asDouble())
+                .containsExactlyInAnyOrder(40.0, 61.0);
         assertThat(gym().onServer("exercise"))
                 .extracting(one -> one.path("exercise").asString())
                 .contains("own:Stone lift", "back-squat");
@@ -248,7 +251,8 @@ class LogPageTest {
         PlaywrightAssertions.assertThat(gym().done()).hasCount(1);
         gym().rows().nth(2).locator("button").first().click();
         button("Remove the set").click();
-        PlaywrightAssertions.assertThat(gym().exercise("Back squat").locator("li")).hasCount(2);
+        PlaywrightAssertions.assertThat(gym().exercise("Back squat").locator("li"))
+                .hasCount(2);
         gym().expectOnServer(1);
     }
 
@@ -265,7 +269,10 @@ class LogPageTest {
         page().waitForURL("**/#/today");
         PlaywrightAssertions.assertThat(page().getByText("What you logged")).isVisible();
         PlaywrightAssertions.assertThat(button("Effort 8 of 10")).hasAttribute("aria-pressed", "true");
-        var next = gym().visitor().plan().at("/weeks/2/sessions").valueStream()
+        var next = gym().visitor()
+                .plan()
+                .at("/weeks/2/sessions")
+                .valueStream()
                 .filter(session -> session.path("look").asString().equals("legs"))
                 .findFirst()
                 .orElseThrow();
@@ -282,7 +289,8 @@ class LogPageTest {
     void aLiftThatWasNotPlannedIsLoggedAndKeptAsTheAthletesOwn() {
         gym().visitor().open("today");
         button("Log a lift that was not planned").click();
-        PlaywrightAssertions.assertThat(page().getByText("Add the first exercise.")).isVisible();
+        PlaywrightAssertions.assertThat(page().getByText("Add the first exercise."))
+                .isVisible();
         button("Add an exercise").click();
         page().getByLabel("Search").fill("bench press");
         page().getByRole(AriaRole.DIALOG).locator("li button").first().click();
@@ -296,10 +304,8 @@ class LogPageTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Finish"))
                 .click();
         page().waitForURL("**/#/today");
-        page().waitForCondition(
-                () -> Gym.parts(gym().visitor(), lift).stream().anyMatch(part -> part.path("part")
-                        .asString()
-                        .equals("finish")));
+        page().waitForCondition(() -> Gym.parts(gym().visitor(), lift).stream()
+                .anyMatch(part -> part.path("part").asString().equals("finish")));
         assertThat(Visitor.json(gym().visitor().context().request().get("/api/lifts/kit"))
                         .path("last")
                         .size())

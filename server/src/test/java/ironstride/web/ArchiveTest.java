@@ -121,7 +121,13 @@ class ArchiveTest {
         var day = LocalDate.of(2027, 1, 6);
         var ill = new BodyEvent.Illness("cold", day, BodyEvent.Illness.Symptoms.ABOVE_NECK, Optional.empty());
         var checkIn = new CheckIn(
-                day, Optional.of(4), Optional.empty(), Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty());
+                day,
+                Optional.of(4),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(2),
+                Optional.empty(),
+                Optional.empty());
         assertThat(store.putBodyEvent(id, "cold", day, JournalDocument.write(ill), Instant.EPOCH))
                 .isTrue();
         assertThat(store.putCheckIn(id, day, JournalDocument.write(checkIn), Instant.EPOCH))
@@ -157,7 +163,8 @@ class ArchiveTest {
     void theJournalItsFilesTheLoggedLiftsAndTheRacksComeBackAsTheyWere() throws IOException {
         keepAJournal();
         var zip = archive();
-        assertThat(unpacked(zip).keySet()).contains("activities/000002.json", "originals/" + SHA256, "lifts/000001.json");
+        assertThat(unpacked(zip).keySet())
+                .contains("activities/000002.json", "originals/" + SHA256, "lifts/000001.json");
         var other = Files.createDirectory(folder.resolve("other"));
         var database = engine.fresh(other).open();
         try (var server = TestServer.on(database, false, new TickingClock())) {
@@ -179,7 +186,9 @@ class ArchiveTest {
         }
         var before = journal(here.orElseThrow());
         assertThat(restore(sam(), zip).status()).isEqualTo(204);
-        assertThat(journal(here.orElseThrow())).as("brought back where it came from").isEqualTo(before);
+        assertThat(journal(here.orElseThrow()))
+                .as("brought back where it came from")
+                .isEqualTo(before);
     }
 
     @Test
@@ -195,7 +204,8 @@ class ArchiveTest {
     @Test
     void aJournalThatIronstrideDidNotWriteIsRefusedAsAWhole() throws IOException {
         keepAJournal();
-        var lift = Optional.ofNullable(unpacked(archive()).get("lifts/000001.json")).orElseThrow();
+        var lift = Optional.ofNullable(unpacked(archive()).get("lifts/000001.json"))
+                .orElseThrow();
         for (var wrong : new String[][] {
             {"\"kind\":\"set\"", "\"kind\":\"sit\""},
             {"\"reps\":5", "\"reps\":5.5"},

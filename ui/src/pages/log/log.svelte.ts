@@ -47,7 +47,7 @@ export class LogState {
   );
 
   constructor(readonly id: string) {
-    this.rest = new RestTimer(id);
+    this.rest = new RestTimer(id, (rest) => void this.keepRest(rest));
   }
 
   async load(): Promise<void> {

@@ -22,7 +22,11 @@ export class RestTimer {
     this.rest ? Math.min(1, Math.max(0, (this.now - this.rest.startedAt) / (this.rest.endsAt - this.rest.startedAt))) : 0,
   );
 
-  constructor(private readonly lift: string) {}
+  /** @param keep keeps the rest on the device when a changed clock has moved it */
+  constructor(
+    private readonly lift: string,
+    private readonly keep: (rest: Rest) => void,
+  ) {}
 
   begin(seconds: number): Rest {
     const startedAt = Date.now();
@@ -42,7 +46,9 @@ export class RestTimer {
   }
 
   /** The rest that is kept, perhaps begun in another tab or before the page was closed. */
-  take(rest: Rest | undefined): void {
+  take(kept: Rest | undefined): void {
+    const ahead = kept ? kept.startedAt - Date.now() : 0;
+    const rest = kept && ahead > SAME_MS ? movedBy(kept, -ahead) : kept;
     this.rest = rest;
     this.read();
     tellWorker(this.lift, rest?.endsAt ?? 0);
@@ -63,7 +69,9 @@ export class RestTimer {
     const jumped = Date.now() - this.wall - (performance.now() - this.steady);
     this.read();
     if (this.rest && jumped < -SAME_MS) {
-      this.take({ startedAt: this.rest.startedAt + jumped, endsAt: this.rest.endsAt + jumped });
+      const moved = movedBy(this.rest, jumped);
+      this.take(moved);
+      this.keep(moved);
     }
     if (this.rest && this.left <= 0 && this.rung !== this.rest.endsAt) {
       this.rung = this.rest.endsAt;
@@ -71,6 +79,8 @@ export class RestTimer {
     }
   }
 }
+
+const movedBy = (rest: Rest, ms: number): Rest => ({ startedAt: rest.startedAt + ms, endsAt: rest.endsAt + ms });
 
 /** The worker says it when the page is not in sight. */
 function tellWorker(lift: string, endsAt: number): void {

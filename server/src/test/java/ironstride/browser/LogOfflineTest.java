@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +35,8 @@ class LogOfflineTest {
     private static Path folder = Path.of("");
 
     private static Optional<Desk> desk = Optional.empty();
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private Optional<Gym> phone = Optional.empty();
     private String name = "";
@@ -51,8 +52,8 @@ class LogOfflineTest {
     }
 
     @BeforeEach
-    void join(TestInfo test) {
-        name = test.getTestMethod().orElseThrow().getName();
+    void join() {
+        name = "lifter " + NUMBER.incrementAndGet();
         var visitor = desk.orElseThrow().phone(ColorScheme.LIGHT);
         visitor.joinWithPlan(name, Profiles.SAM);
         phone = Optional.of(Gym.on(visitor));

@@ -1,7 +1,7 @@
 /// What the gym logger keeps on the device: what sessions need, lifts as they stand here, and changes that wait to be
 /// sent. Every entry is one transaction, so that a phone that dies loses at most the set that is being typed.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptPart, LiftAnswer, LiftChange, LiftPart, LogKit, SentLift } from '../api/client';
+import type { KeptPart, LiftAnswer, LiftChange, LiftPart, LogKit, SentLift, SetType } from '../api/client';
 
 /** A part as it stands on this device. */
 export interface LocalPart {
@@ -19,11 +19,19 @@ export interface Rest {
   endsAt: number;
 }
 
+export interface ExtraSet {
+  id: string;
+  exercise: string;
+  type: SetType;
+  /** How many repetitions are filled in. */
+  reps?: number;
+}
+
 export interface LocalLift {
   id: string;
   parts: Record<string, LocalPart>;
   /** Sets to do that were not planned, in the order they were added. */
-  extra: { id: string; exercise: string; type: 'warm-up' | 'working' | 'drop' | 'failure' | 'back-off' }[];
+  extra: ExtraSet[];
   /** Planned sets that are left out. */
   hidden: string[];
   rest?: Rest;

@@ -1,6 +1,6 @@
 /// Sends waiting changes in the order they were made. A change is sent until the server has answered it, and the server
 /// makes it once; so nothing depends on whether an answer arrives, and nothing on what the browser thinks of the network.
-import { answered, api, Refused, type LogKit } from '../api/client';
+import { answered, api, Refused, type LogKit, type SentLift } from '../api/client';
 import { here } from '../state/who.svelte';
 import { LogDb } from './logdb';
 
@@ -188,6 +188,18 @@ class Sender {
         delete this.fetched[session ?? 'free'];
         if (!(error instanceof Refused)) throw error;
       });
+    }
+  }
+
+  /** Lifts that another device has begun and not ended. */
+  async fetchOpenLifts(): Promise<void> {
+    try {
+      const { data } = await answered(api.GET('/api/lifts'));
+      const db = await this.db();
+      const isOpen = (one: SentLift) => !one.parts.some((part) => part.value.kind === 'finish' && !part.removed);
+      for (const lift of data.filter(isOpen)) await db.adopt(lift);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
     }
   }
 

@@ -13,7 +13,7 @@ import { toasts } from '../../state/toast.svelte';
 import { t } from '../../texts';
 import { setWords } from './words';
 import { RestTimer } from './rest.svelte';
-import { exercises, nextRow, restAfter, type Row, type ShownExercise } from './view';
+import { exercises, extraOrder, nextRow, restAfter, type Row, type ShownExercise } from './view';
 
 /** What is typed for a set before it is done. */
 export interface Entry {
@@ -117,7 +117,7 @@ export class LogState {
     const value: LiftSet = {
       kind: 'set',
       exercise: exercise.part,
-      order: row.order,
+      order: this.orderOf(row, entry.type),
       type: entry.type,
       ...(entry.kg !== undefined ? { kg: entry.kg } : {}),
       ...(exercise.timed ? { seconds: entry.reps } : { reps: entry.reps }),
@@ -129,10 +129,28 @@ export class LogState {
     if (!row.done) await this.startRest(restAfter(this.all, { ...row, done: value }));
   }
 
+  /** A set that was added stands where its kind stands. */
+  private orderOf(row: Row, type: SetType): number {
+    const extras = this.lift?.extra.filter((one) => one.exercise === row.exercise) ?? [];
+    const at = extras.findIndex((one) => one.id === row.id);
+    return at < 0 || row.done ? row.order : extraOrder(type, at);
+  }
+
+  /** Another kind for a set that was added; a drop set follows without rest. */
+  async setType(row: Row, type: SetType): Promise<void> {
+    if (row.done) return;
+    if (type === 'drop') await this.stopRest();
+    this.chosen = row.id;
+    await this.local((lift) => {
+      lift.extra = lift.extra.map((one) => (one.id === row.id ? { ...one, type } : one));
+    });
+  }
+
   async unlog(row: Row): Promise<void> {
     const value = row.done;
     if (!value) return;
     await this.change([{ part: row.id }]);
+    await this.stopRest();
     this.chosen = row.id;
     toasts.say(t.log.removed(setWords(value, this.unitOf(row))), [
       { label: t.plan.undo, run: () => this.change([{ part: row.id, value }]) },
@@ -176,14 +194,51 @@ export class LogState {
     await this.change([{ part: exercise.part, value: { ...exercise.value, ...change } }]);
   }
 
-  /** The rack is taken: another exercise in its place. */
+  /** The rack is taken: another exercise in its place, for the sets that are still to do. */
   async swap(exercise: ShownExercise, key: string, name: string): Promise<void> {
     const before = exercise.value;
-    await this.edit(exercise, { exercise: key, name });
+    const back = exercise.rows.some((row) => row.done)
+      ? await this.swapRest(exercise, key, name)
+      : await this.swapAll(exercise, key, name);
     this.chosen = null;
-    toasts.say(t.lift.swapped(before.name, name), [
-      { label: t.plan.undo, run: () => this.change([{ part: exercise.part, value: before }]) },
-    ]);
+    toasts.say(t.lift.swapped(before.name, name), [{ label: t.plan.undo, run: back }]);
+  }
+
+  private async swapAll(exercise: ShownExercise, key: string, name: string): Promise<() => Promise<void>> {
+    await this.edit(exercise, { exercise: key, name });
+    return () => this.change([{ part: exercise.part, value: exercise.value }]);
+  }
+
+  /** What was done stays what it was. */
+  private async swapRest(exercise: ShownExercise, key: string, name: string): Promise<() => Promise<void>> {
+    const open = exercise.rows.filter((row) => !row.done);
+    const part = newId();
+    const { restSeconds, withinSeconds, superset } = exercise.value;
+    const value: LiftExercise = {
+      kind: 'exercise',
+      exercise: key,
+      name,
+      order: exercise.value.order + 1,
+      restSeconds: restSeconds ?? exercise.rest,
+      ...(withinSeconds !== undefined ? { withinSeconds } : {}),
+      ...(superset !== undefined ? { superset } : {}),
+    };
+    await this.change([{ part, value }]);
+    const before = this.lift;
+    await this.local((lift) => {
+      for (const row of open) {
+        lift.hidden.push(row.id);
+        lift.extra = lift.extra.filter((one) => one.id !== row.id);
+        lift.extra.push({ id: newId(), exercise: part, type: row.type, ...(row.reps ? { reps: row.reps } : {}) });
+      }
+    });
+    return async () => {
+      await this.change([{ part }]);
+      await this.local((lift) => {
+        lift.extra = before?.extra ?? [];
+        lift.hidden = before?.hidden ?? [];
+      });
+    };
   }
 
   async removeExercise(exercise: ShownExercise): Promise<void> {

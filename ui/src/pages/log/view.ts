@@ -18,7 +18,6 @@ export interface Row {
   kg: number | undefined;
   reps: number | undefined;
   rir: number | undefined;
-  last: string;
 }
 
 export interface ShownExercise {
@@ -96,13 +95,16 @@ function shown(
 
 function rows(lift: LocalLift, exercise: ShownExercise): Row[] {
   const kept = live(lift, 'set').filter(([, part]) => part.value.exercise === exercise.part);
-  const slots = new Map<string, { order: number; type: SetType }>();
+  const slots = new Map<string, { order: number; type: SetType; wanted?: number }>();
   for (let k = 1; k <= (exercise.planned?.sets ?? 0); k++) {
     slots.set(`${exercise.part}-${k}`, { order: k * 1000, type: 'working' });
   }
   lift.extra
     .filter((one) => one.exercise === exercise.part)
-    .forEach((one, at) => slots.set(one.id, { order: extraOrder(one.type, at), type: one.type }));
+    .forEach((one, at) => {
+      const wanted = one.reps === undefined ? {} : { wanted: one.reps };
+      slots.set(one.id, { order: extraOrder(one.type, at), type: one.type, ...wanted });
+    });
   lift.hidden.forEach((id) => slots.delete(id));
   for (const [id, part] of kept) {
     if (!part.removed || part.theirs) slots.set(id, { order: part.value.order, type: part.value.type });
@@ -116,13 +118,13 @@ function rows(lift: LocalLift, exercise: ShownExercise): Row[] {
       return {
         id,
         exercise: exercise.part,
-        ...slot,
+        order: slot.order,
+        type: slot.type,
         done,
         conflict: part?.theirs ? part : undefined,
         kg: undefined,
-        reps: undefined,
+        reps: slot.wanted,
         rir: undefined,
-        last: '',
       };
     }),
   );
@@ -151,9 +153,8 @@ function filledIn(exercise: ShownExercise, found: Row[]): Row[] {
         : (sameType?.kg ?? (working && !swapped ? planned?.kg : undefined) ?? usual?.kg ?? lightest(exercise)),
       reps: row.done
         ? (row.done.reps ?? row.done.seconds)
-        : (reps(exercise, usual?.reps ?? usual?.seconds, working) ?? sameType?.reps ?? sameType?.seconds),
+        : (reps(exercise, usual?.reps ?? usual?.seconds, working) ?? sameType?.reps ?? sameType?.seconds ?? row.reps),
       rir: row.done?.rir,
-      last: then ? 'set' : '',
     };
     if (row.done) before = row.done;
     return filled;

@@ -246,6 +246,43 @@ class LogPageTest {
     }
 
     @Test
+    void whatWasDoneBeforeTheRackWasTakenStaysWhatItWas() {
+        gym().setDone();
+        gym().menu("Back squat");
+        button("Do another instead").click();
+        page().getByLabel("Search").fill("goblet");
+        page().getByRole(AriaRole.DIALOG).getByText("Goblet squat", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        PlaywrightAssertions.assertThat(gym().exercise("Back squat").locator("li")).hasCount(1);
+        PlaywrightAssertions.assertThat(gym().exercise("Goblet squat").locator("li"))
+                .hasCount(2);
+        PlaywrightAssertions.assertThat(dock()).containsText("Goblet squat");
+        PlaywrightAssertions.assertThat(dock().locator("input").last()).hasValue("12");
+        gym().weight("16");
+        gym().setDone();
+        gym().expectOnServer(2);
+        var goblet = gym().exercise("Goblet squat");
+        PlaywrightAssertions.assertThat(goblet.locator("li.done")).containsText("16 × 12");
+        assertThat(gym().onServer("exercise"))
+                .extracting(one -> one.path("exercise").asString())
+                .containsExactlyInAnyOrder("back-squat", "goblet-squat");
+    }
+
+    @Test
+    void aWarmUpThatIsAddedStandsBeforeThePlannedSets() {
+        gym().exercise("Back squat").getByText("Add a set").click();
+        page().getByLabel("Kind of set").selectOption("warm-up");
+        PlaywrightAssertions.assertThat(gym().rows().first()).containsText("W");
+        gym().weight("20");
+        gym().setDone();
+        PlaywrightAssertions.assertThat(gym().rows().first()).containsText("20 × ");
+        gym().expectOnServer(1);
+        assertThat(set(0).path("type").asString()).isEqualTo("warm-up");
+        PlaywrightAssertions.assertThat(dock()).containsText("Set 2 of 4");
+        PlaywrightAssertions.assertThat(dock().locator("input").first()).hasValue("40");
+    }
+
+    @Test
     void anExerciseThatIsRemovedComesBackWithItsSets() {
         gym().setDone();
         gym().menu("Back squat");
@@ -302,6 +339,9 @@ class LogPageTest {
         gym().setDone();
         gym().says("Saved");
         var lift = page().url().replaceFirst(".*/", "");
+        gym().visitor().open("today");
+        page().getByText("Go on logging: Lift").click();
+        PlaywrightAssertions.assertThat(gym().done()).hasCount(1);
         assertThat(Gym.parts(gym().visitor(), lift)).hasSize(3);
         button("Finish").first().click();
         page().getByRole(AriaRole.DIALOG)

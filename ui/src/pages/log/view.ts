@@ -3,9 +3,6 @@ import type { LastTime, LiftExercise, LiftSet, LoggableExercise, LogKit, Planned
 import type { LocalLift, LocalPart } from '../../offline/logdb';
 import type { Unit } from './weights';
 
-const USUAL_REST_SECONDS = 120;
-export const USUAL_WITHIN_SECONDS = 15;
-
 export interface Row {
   /** The part it is, or will be. */
   id: string;
@@ -83,8 +80,8 @@ function shown(
     planned,
     last,
     unit: value.unit ?? (kit.units === 'metric' ? 'kg' : 'lb'),
-    rest: value.restSeconds ?? planned?.restSeconds ?? USUAL_REST_SECONDS,
-    within: value.withinSeconds ?? USUAL_WITHIN_SECONDS,
+    rest: value.restSeconds ?? planned?.restSeconds ?? kit.restSeconds,
+    within: value.withinSeconds ?? kit.withinSeconds,
     timed: known?.loading === 'timed',
     conflict: kept?.theirs ? kept : undefined,
     rows: [],

@@ -58,7 +58,5 @@ function listed(rack: LoadableRack, exercise: LoggableExercise | undefined): num
 }
 
 function stepSize(exercise: LoggableExercise | undefined, unit: Unit): number {
-  const kg = exercise?.stepKg ?? 1;
-  if (unit === 'kg') return kg;
-  return kg >= 2 ? 5 : 2.5;
+  return (unit === 'kg' ? exercise?.stepKg : exercise?.stepLb) ?? 1;
 }

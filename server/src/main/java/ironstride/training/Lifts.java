@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -134,7 +135,16 @@ public final class Lifts {
                 change.path("id").asString(),
                 change.path("part").asString(),
                 change.has("base") ? Optional.of(change.path("base").asString()) : Optional.empty(),
-                change.has("value") ? Optional.of(Json.text(change.path("value"))) : Optional.empty());
+                change.has("value") ? Optional.of(Json.text(sorted(change.path("value")))) : Optional.empty());
+    }
+
+    /// Two devices that mean the same send the same text, in whatever order they name the fields.
+    private static ObjectNode sorted(JsonNode value) {
+        var node = Json.object();
+        value.properties().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(field -> node.set(field.getKey(), field.getValue()));
+        return node;
     }
 
     static ObjectNode json(Lift lift) {

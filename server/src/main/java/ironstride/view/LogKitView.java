@@ -14,6 +14,7 @@ import ironstride.program.Substitutes;
 import ironstride.quantity.Weight;
 import ironstride.strength.PlateLoading;
 import ironstride.strength.Rack;
+import ironstride.strength.SessionClock;
 import ironstride.workout.Lift;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
@@ -32,6 +33,12 @@ public final class LogKitView {
 
     private static final int MOST_SUBSTITUTES = 12;
 
+    /// What is marked in pounds goes by 5 lb where the same thing in kilograms goes by more than this, else by 2.5 lb.
+    private static final Weight LIGHT_STEP = Weight.ofKilograms(1.5);
+
+    private static final double POUND_STEP = 5;
+    private static final double LIGHT_POUND_STEP = 2.5;
+
     private LogKitView() {}
 
     /// @param session what was planned; empty for a lift that was not
@@ -43,6 +50,8 @@ public final class LogKitView {
         session.ifPresent(one -> node.set("session", SessionView.of(one, athlete.zone())));
         place.ifPresent(where -> node.put("place", where));
         node.put("units", athlete.units().name().toLowerCase(Locale.ROOT));
+        node.put("restSeconds", SessionClock.ACCESSORY_REST_SECONDS);
+        node.put("withinSeconds", SessionClock.WITHIN_SUPERSET_SECONDS);
         node.set("planned", planned(athlete, session, place));
         var catalogue = node.putArray("catalogue");
         ExerciseCatalogue.all().forEach(exercise -> catalogue.add(exercise(exercise, rack)));
@@ -105,6 +114,7 @@ public final class LogKitView {
         node.put("loading", onBar ? "plates" : inHands ? "dumbbells" : "weight")
                 .put("lightestKg", lightest.kilograms())
                 .put("stepKg", external.increment().kilograms())
+                .put("stepLb", external.increment().isHeavierThan(LIGHT_STEP) ? POUND_STEP : LIGHT_POUND_STEP)
                 .put("perHand", external.perHand());
     }
 

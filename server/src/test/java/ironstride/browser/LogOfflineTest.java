@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -140,6 +141,24 @@ class LogOfflineTest {
         gym().page().waitForCondition(() -> trouble.get() > 4);
         gym().networkIsBack();
         gym().expectOnServer(3);
+    }
+
+    @Test
+    void aServerThatTakesAChangeAndNeverAnswersIsAskedAgain() {
+        var tries = new AtomicInteger();
+        gym().page().route(CHANGES, route -> {
+            if (tries.incrementAndGet() == 1) {
+                // Made, and the answer is held back for ever.
+                route.fetch();
+            } else {
+                route.resume();
+            }
+        });
+        gym().setDone();
+        PlaywrightAssertions.assertThat(gym().page().locator("header [role=status]"))
+                .hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
+        assertThat(tries.get()).isEqualTo(2);
+        gym().expectOnServer(1);
     }
 
     @Test

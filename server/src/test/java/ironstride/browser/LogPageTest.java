@@ -2,6 +2,7 @@ package ironstride.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -251,9 +254,11 @@ class LogPageTest {
         gym().menu("Back squat");
         button("Do another instead").click();
         page().getByLabel("Search").fill("goblet");
-        page().getByRole(AriaRole.DIALOG).getByText("Goblet squat", new Locator.GetByTextOptions().setExact(true))
+        page().getByRole(AriaRole.DIALOG)
+                .getByText("Goblet squat", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        PlaywrightAssertions.assertThat(gym().exercise("Back squat").locator("li")).hasCount(1);
+        PlaywrightAssertions.assertThat(gym().exercise("Back squat").locator("li"))
+                .hasCount(1);
         PlaywrightAssertions.assertThat(gym().exercise("Goblet squat").locator("li"))
                 .hasCount(2);
         PlaywrightAssertions.assertThat(dock()).containsText("Goblet squat");
@@ -324,6 +329,41 @@ class LogPageTest {
         PlaywrightAssertions.assertThat(gym.exercise("Back squat").locator("li").first())
                 .containsText("42.5 × 12");
         PlaywrightAssertions.assertThat(gym.page().locator(".dock")).containsText("Last time 42.5 kg × 12");
+    }
+
+    private List<String> serious(String where) {
+        return new AxeBuilder(page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> rule.getImpact().equals("serious")
+                                || rule.getImpact().equals("critical"))
+                        .map(rule -> where + ": " + rule.getId() + " at "
+                                + rule.getNodes().getFirst().getTarget())
+                        .toList();
+    }
+
+    @Test
+    void axeFindsNothingSeriousWhileALiftIsLoggedInLightAndDark() {
+        var found = new ArrayList<String>();
+        gym().setDone();
+        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            found.addAll(serious(colours + " rest"));
+            gym().menu("Back squat");
+            found.addAll(serious(colours + " menu"));
+            button("Do another instead").click();
+            found.addAll(serious(colours + " swap"));
+            page().keyboard().press("Escape");
+            button("Plates here").click();
+            found.addAll(serious(colours + " plates"));
+            page().keyboard().press("Escape");
+            button("Finish").first().click();
+            found.addAll(serious(colours + " finish"));
+            page().keyboard().press("Escape");
+        }
+        gym().itIs(began().plusSeconds(90));
+        PlaywrightAssertions.assertThat(timer()).hasText("Rest is over");
+        found.addAll(serious("rest is over"));
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,17 @@ class LiftLogTest {
         assertThat(Lifting.part(lift, "squat-1").at("/value/kg").asDouble()).isEqualTo(57.5);
         assertThat(Lifting.part(lift, "squat-2").at("/value/kg").asDouble()).isEqualTo(60);
         assertThat(sam().get("/api/lifts/" + session).json()).isEqualTo(lift);
+    }
+
+    @Test
+    void theSameSetWithItsFieldsInAnotherOrderIsNoConflict() {
+        var one = "{\"kind\":\"note\",\"text\":\"hard\"}";
+        var other = "{\"text\":\"hard\",\"kind\":\"note\"}";
+        for (var value : new String[] {one, other}) {
+            var body = "{\"changes\":[{\"id\":\"" + UUID.randomUUID() + "\",\"part\":\"note\",\"value\":" + value + "}]}";
+            var answer = sam().send("POST", "/api/lifts/" + session + "/changes", Optional.of(body));
+            assertThat(answer.json().at("/answers/0").asString()).isIn("taken", "already");
+        }
     }
 
     @Test

@@ -80,6 +80,8 @@ interface Rest {
 }
 
 const rests = new Map<string, number>();
+/** No rest is longer; a clock that was changed can make it seem so. */
+const LONGEST_REST_MS = 3_600_000;
 
 async function ring({ rest, endsAt, title, text }: Rest): Promise<void> {
   await new Promise((over) => setTimeout(over, endsAt - Date.now()));
@@ -96,7 +98,8 @@ worker.addEventListener('message', (event) => {
   const asked = event.data as Rest;
   if (typeof asked?.rest !== 'string' || rests.get(asked.rest) === asked.endsAt) return;
   rests.set(asked.rest, asked.endsAt);
-  if (asked.endsAt > Date.now()) event.waitUntil(ring(asked));
+  const left = asked.endsAt - Date.now();
+  if (left > 0 && left < LONGEST_REST_MS) event.waitUntil(ring(asked));
 });
 
 worker.addEventListener('notificationclick', (event) => {

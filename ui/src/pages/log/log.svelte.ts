@@ -11,6 +11,7 @@ import { sender } from '../../offline/sender.svelte';
 import { ownPlan } from '../../state/plan.svelte';
 import { toasts } from '../../state/toast.svelte';
 import { t } from '../../texts';
+import { headOf, now, successor, supersetEdits } from './edits';
 import { setWords } from './words';
 import { RestTimer } from './rest.svelte';
 import { exercises, extraOrder, nextRow, restAfter, type Row, type ShownExercise } from './view';
@@ -83,21 +84,10 @@ export class LogState {
   }
 
   private async change(edits: Edit[]): Promise<void> {
-    const begun: Edit[] = this.lift?.parts['head'] ? [] : [{ part: 'head', value: this.head() }];
+    const begun: Edit[] = this.lift?.parts['head'] ? [] : [{ part: 'head', value: headOf(this.kit, this.title) }];
     this.lift = await (await sender.db()).change(this.id, [...begun, ...edits]);
     sender.changed(this.id);
     sender.kick();
-  }
-
-  private head(): LiftPart {
-    const place = this.kit?.place;
-    return {
-      kind: 'head',
-      title: this.title,
-      startedAt: now(),
-      ...(this.kit?.session ? { session: this.kit.session.id } : {}),
-      ...(place ? { place } : {}),
-    };
   }
 
   private async local(change: (lift: LocalLift) => void): Promise<void> {
@@ -213,17 +203,7 @@ export class LogState {
   private async swapRest(exercise: ShownExercise, key: string, name: string): Promise<() => Promise<void>> {
     const open = exercise.rows.filter((row) => !row.done);
     const part = newId();
-    const { restSeconds, withinSeconds, superset } = exercise.value;
-    const value: LiftExercise = {
-      kind: 'exercise',
-      exercise: key,
-      name,
-      order: exercise.value.order + 1,
-      restSeconds: restSeconds ?? exercise.rest,
-      ...(withinSeconds !== undefined ? { withinSeconds } : {}),
-      ...(superset !== undefined ? { superset } : {}),
-    };
-    await this.change([{ part, value }]);
+    await this.change([{ part, value: successor(exercise, key, name) }]);
     const before = this.lift;
     await this.local((lift) => {
       for (const row of open) {
@@ -251,21 +231,8 @@ export class LogState {
     toasts.say(t.log.exerciseOut(exercise.value.name), [{ label: t.plan.undo, run: () => this.change(back) }]);
   }
 
-  /** Does an exercise in turn with the one above it, or alone again. */
-  async toggleSuperset(exercise: ShownExercise): Promise<void> {
-    const at = this.all.indexOf(exercise);
-    const above = this.all[at - 1];
-    if (!above) return;
-    const isIn = exercise.value.superset !== undefined && exercise.value.superset === above.value.superset;
-    if (isIn) {
-      const { superset: _, ...alone } = exercise.value;
-      await this.change([{ part: exercise.part, value: alone }]);
-      return;
-    }
-    const used = this.all.map((one) => one.value.superset ?? 0);
-    const superset = above.value.superset ?? Math.max(0, ...used) + 1;
-    const edits: Edit[] = above.value.superset === undefined ? [{ part: above.part, value: { ...above.value, superset } }] : [];
-    await this.change([...edits, { part: exercise.part, value: { ...exercise.value, superset } }]);
+  toggleSuperset(exercise: ShownExercise): Promise<void> {
+    return this.change(supersetEdits(this.all, exercise));
   }
 
   async note(text: string): Promise<void> {
@@ -314,5 +281,3 @@ export class LogState {
     });
   }
 }
-
-const now = (): string => new Date().toISOString();

@@ -15,6 +15,11 @@ async function toMove(page, { quality }) {
   await page.locator('.verdict .cost').waitFor();
 }
 
+async function toSecondSet(page) {
+  await press(page, 'Set done');
+  await page.locator('li.done').first().waitFor();
+}
+
 async function toJudged(page) {
   await press(page, 'Take an example');
   await press(page, 'Judge it');
@@ -35,6 +40,7 @@ export const PICTURES = [
   { name: 'move', path: `plan/week/${WEEK}`, who: 'athlete', first: toMove },
   { name: 'run', path: ({ quality }) => `plan/session/${quality}`, who: 'athlete', dark: true },
   { name: 'lift', path: ({ legs }) => `plan/session/${legs}`, who: 'athlete', dark: true },
+  { name: 'log', path: ({ legs }) => `log/${legs}`, who: 'athlete', first: toSecondSet, dark: true },
   { name: 'rules', path: 'rules', who: 'athlete' },
   { name: 'settings', path: 'settings', who: 'athlete' },
   { name: 'account', path: 'account', who: 'athlete' },

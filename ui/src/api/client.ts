@@ -25,6 +25,21 @@ export type Rule = Schemas['Rule'];
 export type JudgedBlock = Schemas['JudgedBlock'];
 export type Who = Schemas['Session'];
 export type Problem = Schemas['Problem'];
+export type LogKit = Schemas['LogKit'];
+export type PlannedSets = Schemas['PlannedSets'];
+export type LoggableExercise = Schemas['LoggableExercise'];
+export type LastTime = Schemas['LastTime'];
+export type DoneSet = Schemas['DoneSet'];
+export type SetType = Schemas['SetType'];
+export type Rack = Schemas['Rack'];
+export type LoadableRack = Schemas['LoadableRack'];
+export type SentLift = Schemas['Lift'];
+export type KeptPart = Schemas['KeptPart'];
+export type LiftPart = Schemas['LiftPart'];
+export type LiftExercise = Schemas['LiftExercise'];
+export type LiftSet = Schemas['LiftSet'];
+export type LiftChange = Schemas['LiftChange'];
+export type LiftAnswer = Schemas['LiftAnswer'];
 
 /** The plan as the page shows it: what was said of a session stands at the session. */
 export function shown({ outcomes, ...plan }: SentPlan): Plan {

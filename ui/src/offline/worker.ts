@@ -70,3 +70,44 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(fromShell(request, pathname === '/' ? '/index.html' : pathname));
   }
 });
+
+/** A rest that is being waited for. Browsers end a worker after some minutes; then the page shows it when it is opened. */
+interface Rest {
+  rest: string;
+  endsAt: number;
+  title: string;
+  text: string;
+}
+
+const rests = new Map<string, number>();
+/** No rest is longer; a clock that was changed can make it seem so. */
+const LONGEST_REST_MS = 3_600_000;
+
+async function ring({ rest, endsAt, title, text }: Rest): Promise<void> {
+  await new Promise((over) => setTimeout(over, endsAt - Date.now()));
+  if (rests.get(rest) !== endsAt) return;
+  rests.delete(rest);
+  const pages = await worker.clients.matchAll({ type: 'window' });
+  if (pages.some((page) => page.visibilityState === 'visible')) return;
+  if (Notification.permission === 'granted') {
+    await worker.registration.showNotification(title, { body: text, tag: 'rest', data: `/#/log/${rest}` });
+  }
+}
+
+worker.addEventListener('message', (event) => {
+  const asked = event.data as Rest;
+  if (typeof asked?.rest !== 'string' || rests.get(asked.rest) === asked.endsAt) return;
+  rests.set(asked.rest, asked.endsAt);
+  const left = asked.endsAt - Date.now();
+  if (left > 0 && left < LONGEST_REST_MS) event.waitUntil(ring(asked));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const show = async (): Promise<void> => {
+    const [page] = await worker.clients.matchAll({ type: 'window' });
+    if (page) await page.focus();
+    else await worker.clients.openWindow(event.notification.data as string);
+  };
+  event.waitUntil(show());
+});

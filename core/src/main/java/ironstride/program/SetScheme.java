@@ -7,6 +7,7 @@ import ironstride.exercise.Exercise;
 import ironstride.exercise.Loading;
 import ironstride.exercise.MovementPattern;
 import ironstride.quantity.Rir;
+import ironstride.strength.SessionClock;
 import ironstride.strength.StrengthPhase;
 import ironstride.workout.PrescribedExercise;
 import ironstride.workout.PrescribedLoad;
@@ -23,7 +24,6 @@ final class SetScheme {
     private static final int TEST_REPS = 5;
     private static final int JUMP_SETS = 3;
     private static final int JUMP_REPS = 6;
-    private static final int ACCESSORY_REST = 90;
 
     private final Athlete athlete;
     private final Loads loads;
@@ -35,7 +35,7 @@ final class SetScheme {
 
     PrescribedExercise jump(Exercise exercise) {
         return new PrescribedExercise(
-                exercise, JUMP_SETS, JUMP_REPS, JUMP_REPS, new PrescribedLoad.ByReserve(), Rir.of(5), ACCESSORY_REST);
+                exercise, JUMP_SETS, JUMP_REPS, JUMP_REPS, new PrescribedLoad.ByReserve(), Rir.of(5), SessionClock.ACCESSORY_REST_SECONDS);
     }
 
     PrescribedExercise of(Exercise exercise, LiftTemplate.Slot slot, WeekLifts.Wish wish) {
@@ -56,7 +56,7 @@ final class SetScheme {
         int most = Math.max(least, phase.maxReps());
         var load = loadable ? loads.of(exercise, phase, wish, least, most) : new PrescribedLoad.ByReserve();
         int more = loadable ? 0 : 3;
-        int rest = slot.main() ? phase.restSeconds() : Math.min(ACCESSORY_REST, phase.restSeconds());
+        int rest = slot.main() ? phase.restSeconds() : Math.min(SessionClock.ACCESSORY_REST_SECONDS, phase.restSeconds());
         return new PrescribedExercise(exercise, sets, least + more, most + more, load, reserve, rest);
     }
 

@@ -46,7 +46,9 @@ public record Loadable(List<Weight> weights) {
     ///
     /// @param pairs how many pairs there are of each plate
     public static Loadable ofBar(Weight bar, Map<Weight, Integer> pairs) {
-        return new Loadable(PlateLoading.totals(bar, pairs));
+        return new Loadable(PlateLoading.sides(pairs).stream()
+                .map(side -> bar.plus(side.weight()).plus(side.weight()))
+                .toList());
     }
 
     /// What a place has of an implement, as far as it is known; else what the implement usually comes in.

@@ -54,27 +54,30 @@ public final class PlateLoading {
         if (bar.isHeavierThan(target)) {
             return new Loaded(bar, List.of(), true);
         }
-        var reached = sides(pairs, (target.plus(Weight.SLACK).grams() - bar.grams()) / 2);
-        var heaviest = reached.lastEntry();
+        var heaviest = sides(pairs, (target.plus(Weight.SLACK).grams() - bar.grams()) / 2)
+                .lastEntry();
         return new Loaded(new Weight(bar.grams() + 2 * heaviest.getKey()), heaviest.getValue(), false);
     }
 
-    /// Every total that plates make on a bar, ascending.
-    public static List<Weight> totals(Weight bar, Map<Weight, Integer> pairs) {
-        return sides(pairs, Long.MAX_VALUE).keySet().stream()
-                .map(side -> new Weight(bar.grams() + 2 * side))
+    /// Every weight that one side of a bar can hold, the lightest first, with the plates that [#load] would choose.
+    public static List<Side> sides(Map<Weight, Integer> pairs) {
+        return sides(pairs, Long.MAX_VALUE).entrySet().stream()
+                .map(side -> new Side(new Weight(side.getKey()), side.getValue()))
                 .toList();
     }
 
+    /// @param plates largest first
+    public record Side(Weight weight, List<Weight> plates) {}
+
     /// The best plates for every weight of one side up to a heaviest, in grams.
-    private static TreeMap<Long, List<Weight>> sides(Map<Weight, Integer> pairs, long side) {
+    private static TreeMap<Long, List<Weight>> sides(Map<Weight, Integer> pairs, long most) {
         var sizes = new ArrayList<>(pairs.keySet());
         sizes.sort(Comparator.reverseOrder());
         var best = new TreeMap<Long, List<Weight>>();
         best.put(0L, List.of());
         for (var size : sizes) {
             var reached = new TreeMap<>(best);
-            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.getOrDefault(size, 0), side));
+            best.forEach((sum, plates) -> extend(reached, sum, plates, size, pairs.getOrDefault(size, 0), most));
             best.clear();
             best.putAll(reached);
         }

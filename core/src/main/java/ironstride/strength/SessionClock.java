@@ -8,6 +8,12 @@ import java.util.List;
 public final class SessionClock {
 
     public static final int WARM_UP_MINUTES = 8;
+    /// Rest after a set of an exercise that is not a main one, or that nobody planned.
+    public static final int ACCESSORY_REST_SECONDS = 90;
+
+    /// Rest between exercises that are done in turn: long enough to walk over.
+    public static final int WITHIN_SUPERSET_SECONDS = 15;
+
     static final int SET_SECONDS = 40;
     static final int SET_UP_SECONDS = 60;
 

@@ -7,6 +7,7 @@ import ironstride.exercise.ExerciseCatalogue;
 import ironstride.exercise.Muscle;
 import ironstride.quantity.Rir;
 import ironstride.quantity.Rpe;
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
 import ironstride.workout.LegLoad;
 import ironstride.workout.PrescribedExercise;
@@ -147,6 +148,27 @@ class StrengthFormulasTest {
         assertThat(PlateLoading.load(Weight.ofKilograms(15), Weight.ofKilograms(20), standard)
                         .belowBar())
                 .isTrue();
+    }
+
+    @Test
+    void everySideThatCanBeLoadedIsListedOnceWithThePlatesThatWouldBeChosenForIt() {
+        for (var pairs : List.of(
+                PlateLoading.gymPairs(Units.METRIC),
+                PlateLoading.gymPairs(Units.IMPERIAL),
+                Map.of(Weight.ofKilograms(25), 1, Weight.ofKilograms(20), 2))) {
+            var sides = PlateLoading.sides(pairs);
+            assertThat(sides.getFirst().plates()).isEmpty();
+            assertThat(sides.stream().map(PlateLoading.Side::weight)).isSorted().doesNotHaveDuplicates();
+            var bar = Weight.ofKilograms(20);
+            for (var side : sides) {
+                var loaded = PlateLoading.load(
+                        new Weight(bar.grams() + 2 * side.weight().grams()), bar, pairs);
+                assertThat(loaded.perSide()).isEqualTo(side.plates());
+            }
+        }
+        assertThat(PlateLoading.sides(Map.of(Weight.ofKilograms(25), 1, Weight.ofKilograms(20), 2)))
+                .extracting(side -> side.weight().kilograms())
+                .containsExactly(0.0, 20.0, 25.0, 40.0, 45.0, 65.0);
     }
 
     @Test

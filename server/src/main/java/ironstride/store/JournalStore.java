@@ -77,7 +77,7 @@ public final class JournalStore {
         });
     }
 
-    private static void put(DSLContext sql, String athlete, Original original, Instant now) {
+    static void put(DSLContext sql, String athlete, Original original, Instant now) {
         var row = sql.newRecord(ORIGINAL);
         row.setAthleteId(athlete);
         row.setSha256(original.sha256());
@@ -87,7 +87,7 @@ public final class JournalStore {
         row.merge();
     }
 
-    private static void put(DSLContext sql, String athlete, KeptActivity activity, Instant now) {
+    static void put(DSLContext sql, String athlete, KeptActivity activity, Instant now) {
         var row = sql.newRecord(ACTIVITY);
         row.setAthleteId(athlete);
         row.setActivityId(activity.id());
@@ -98,6 +98,19 @@ public final class JournalStore {
         row.set(ACTIVITY.SESSION_ID, activity.session().orElse(null));
         row.setChangedAt(now.toEpochMilli());
         row.merge();
+    }
+
+    /// Takes an activity that has no file out; empty when it was not there.
+    static Optional<KeptActivity> take(DSLContext sql, String athlete, String id) {
+        var found = sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .and(ACTIVITY.ACTIVITY_ID.eq(id))
+                .fetchOptional();
+        found.ifPresent(row -> sql.deleteFrom(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .and(ACTIVITY.ACTIVITY_ID.eq(id))
+                .execute());
+        return found.map(JournalStore::activity);
     }
 
     /// Takes an activity out, with its file when no other activity came from it.
@@ -144,13 +157,15 @@ public final class JournalStore {
 
     /// @param exercise key of an exercise
     public boolean putExerciseName(String athlete, String said, String exercise) {
-        return database.writeUnlessTaken(sql -> {
-            var row = sql.newRecord(EXERCISE_NAME);
-            row.setAthleteId(athlete);
-            row.setSaid(said);
-            row.setExercise(exercise);
-            row.merge();
-        });
+        return database.writeUnlessTaken(sql -> putExerciseName(sql, athlete, said, exercise));
+    }
+
+    static void putExerciseName(DSLContext sql, String athlete, String said, String exercise) {
+        var row = sql.newRecord(EXERCISE_NAME);
+        row.setAthleteId(athlete);
+        row.setSaid(said);
+        row.setExercise(exercise);
+        row.merge();
     }
 
     /// Illness and pain as JSON, the earliest first.
@@ -163,15 +178,17 @@ public final class JournalStore {
     }
 
     public boolean putBodyEvent(String athlete, String id, LocalDate from, String document, Instant now) {
-        return database.writeUnlessTaken(sql -> {
-            var row = sql.newRecord(BODY_EVENT);
-            row.setAthleteId(athlete);
-            row.setEventId(id);
-            row.setFromDay(from.toString());
-            row.setDocument(document);
-            row.setChangedAt(now.toEpochMilli());
-            row.merge();
-        });
+        return database.writeUnlessTaken(sql -> putBodyEvent(sql, athlete, id, from, document, now));
+    }
+
+    static void putBodyEvent(DSLContext sql, String athlete, String id, LocalDate from, String document, Instant now) {
+        var row = sql.newRecord(BODY_EVENT);
+        row.setAthleteId(athlete);
+        row.setEventId(id);
+        row.setFromDay(from.toString());
+        row.setDocument(document);
+        row.setChangedAt(now.toEpochMilli());
+        row.merge();
     }
 
     /// False when there was none.
@@ -193,14 +210,16 @@ public final class JournalStore {
     }
 
     public boolean putCheckIn(String athlete, LocalDate day, String document, Instant now) {
-        return database.writeUnlessTaken(sql -> {
-            var row = sql.newRecord(CHECK_IN);
-            row.setAthleteId(athlete);
-            row.setDay(day.toString());
-            row.setDocument(document);
-            row.setChangedAt(now.toEpochMilli());
-            row.merge();
-        });
+        return database.writeUnlessTaken(sql -> putCheckIn(sql, athlete, day, document, now));
+    }
+
+    static void putCheckIn(DSLContext sql, String athlete, LocalDate day, String document, Instant now) {
+        var row = sql.newRecord(CHECK_IN);
+        row.setAthleteId(athlete);
+        row.setDay(day.toString());
+        row.setDocument(document);
+        row.setChangedAt(now.toEpochMilli());
+        row.merge();
     }
 
     private static KeptActivity activity(ActivityRecord row) {

@@ -1,5 +1,9 @@
 package ironstride.training;
 
+import ironstride.store.ArchiveStore;
+import ironstride.store.Database;
+import ironstride.store.JournalStore;
+import ironstride.store.LiftStore;
 import ironstride.store.OutcomeStore;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
@@ -9,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,18 +23,26 @@ import tools.jackson.databind.json.JsonMapper;
 /// Everything that is kept of an athlete, in one zip: out of one server and into another.
 public final class Archive {
 
-    /// The form that is written; another number will mean that older servers cannot read it.
-    static final int FORM = 1;
+    /// The form that is written; a higher number means that older servers cannot read it.
+    ///
+    /// 1 had plans and outcomes; 2 has the journal, logged lifts and racks too.
+    static final int FORM = 2;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final PlanStore plans;
     private final OutcomeStore outcomes;
+    private final JournalStore journal;
+    private final LiftStore lifts;
+    private final ArchiveStore store;
     private final Clock clock;
 
-    public Archive(PlanStore plans, OutcomeStore outcomes, Clock clock) {
-        this.plans = plans;
-        this.outcomes = outcomes;
+    public Archive(Database database, Clock clock) {
+        this.plans = new PlanStore(database);
+        this.outcomes = new OutcomeStore(database);
+        this.journal = new JournalStore(database);
+        this.lifts = new LiftStore(database);
+        this.store = new ArchiveStore(database);
         this.clock = clock;
     }
 
@@ -48,15 +61,65 @@ public final class Archive {
             var said = Json.object();
             outcomes.all(athlete).forEach((session, outcome) -> said.set(session, PlanPages.outcome(outcome)));
             put(zip, "outcomes.json", said);
+            writeJournal(zip, athlete);
+            writeLifts(zip, athlete);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
+    private void writeJournal(ZipOutputStream zip, String athlete) throws IOException {
+        int number = 0;
+        for (var activity : journal.activities(athlete)) {
+            var node = Json.object();
+            activity.session().ifPresent(session -> node.put("session", session));
+            node.set("document", MAPPER.readTree(activity.document()));
+            put(zip, "activities/%06d.json".formatted(++number), node);
+        }
+        var names = Json.object();
+        for (var sha256 : journal.originals(athlete)) {
+            var original = journal.original(athlete, sha256);
+            if (original.isPresent()) {
+                names.put(sha256, original.get().name());
+                put(zip, "originals/" + sha256, original.get().bytes());
+            }
+        }
+        put(zip, "originals.json", names);
+        var exercises = Json.object();
+        journal.exerciseNames(athlete).forEach(exercises::put);
+        put(zip, "exercise-names.json", exercises);
+        put(zip, "body-events.json", documents(journal.bodyEvents(athlete)));
+        put(zip, "check-ins.json", documents(journal.checkIns(athlete)));
+    }
+
+    private static JsonNode documents(List<String> texts) {
+        var node = Json.object();
+        var array = node.putArray("all");
+        texts.forEach(text -> array.add(MAPPER.readTree(text)));
+        return node;
+    }
+
+    private void writeLifts(ZipOutputStream zip, String athlete) throws IOException {
+        int number = 0;
+        for (var logged : lifts.everything(athlete)) {
+            var node = Lifts.json(logged.lift());
+            var changes = node.putArray("changes");
+            logged.changes().forEach(changes::add);
+            put(zip, "lifts/%06d.json".formatted(++number), node);
+        }
+        var racks = Json.object();
+        lifts.racks(athlete).forEach((place, document) -> racks.set(place, MAPPER.readTree(document)));
+        put(zip, "racks.json", racks);
+    }
+
     private static void put(ZipOutputStream zip, String name, JsonNode node) throws IOException {
+        put(zip, name, Json.text(node).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(Json.text(node).getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 
@@ -72,16 +135,16 @@ public final class Archive {
         return node;
     }
 
-    /// Brings an archive back, all or nothing: its versions follow those that are there, its outcomes replace those of
-    /// the same sessions.
+    /// Brings an archive back, all or nothing: its versions follow those that are there, everything else replaces what
+    /// has the same name.
     ///
     /// @return why nothing was brought back; empty when all was
     public Optional<String> restore(String athlete, byte[] zip) {
         int after = plans.currentNumber(athlete).orElse(0);
         return switch (ArchiveReader.read(zip, after)) {
             case ArchiveReader.Reading.Refused(var reason) -> Optional.of(reason);
-            case ArchiveReader.Reading.Read(var versions, var said) ->
-                plans.addAll(athlete, versions, said, clock.instant())
+            case ArchiveReader.Reading.Read(var everything) ->
+                store.restore(athlete, everything, clock.instant())
                         ? Optional.empty()
                         : Optional.of("The plan changed while the archive was being read; try again.");
         };

@@ -1,6 +1,7 @@
 package ironstride.training;
 
 import ironstride.codec.document.PlanDocument;
+import ironstride.store.ArchiveStore.Everything;
 import ironstride.store.Author;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.store.PlanStore.PlanVersion;
@@ -31,14 +32,19 @@ final class ArchiveReader {
     /// A plan of a year is a tenth of it.
     private static final int MOST_BYTES_OF_A_PART = 4 << 20;
 
+    /// A day's activity with a moment each second is a tenth of it in the most talkative format.
+    private static final int MOST_BYTES_OF_A_FILE = 64 << 20;
+
     private static final int MOST_PARTS = 20_000;
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_SESSION = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final int after;
+    private int form = Archive.FORM;
     private final List<PlanVersion> versions = new ArrayList<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final ArchivedJournal journal = new ArchivedJournal();
     private final HashSet<String> parts = new HashSet<>();
 
     private ArchiveReader(int after) {
@@ -47,7 +53,7 @@ final class ArchiveReader {
 
     sealed interface Reading {
 
-        record Read(List<PlanVersion> versions, Map<String, Outcome> outcomes) implements Reading {}
+        record Read(Everything everything) implements Reading {}
 
         record Refused(String reason) implements Reading {}
     }
@@ -64,17 +70,22 @@ final class ArchiveReader {
             return new Reading.Refused(
                     "The archive holds something that Ironstride did not write, so nothing was brought back.");
         }
-        return reader.parts.contains("archive.json") && reader.parts.contains("outcomes.json")
-                ? new Reading.Read(reader.versions, reader.outcomes)
+        return reader.isWhole()
+                ? new Reading.Read(reader.journal.with(reader.versions, reader.outcomes))
                 : new Reading.Refused("This is no archive of Ironstride, or not all of one.");
+    }
+
+    private boolean isWhole() {
+        return parts.contains("archive.json") && parts.contains("outcomes.json") && journal.isWhole(form, parts);
     }
 
     private void unpack(ZipInputStream zip) throws IOException {
         long left = MOST_BYTES;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            var content = zip.readNBytes(MOST_BYTES_OF_A_PART + 1);
+            int most = entry.getName().startsWith("originals/") ? MOST_BYTES_OF_A_FILE : MOST_BYTES_OF_A_PART;
+            var content = zip.readNBytes(most + 1);
             left -= content.length;
-            if (content.length > MOST_BYTES_OF_A_PART || left < 0 || parts.size() == MOST_PARTS) {
+            if (content.length > most || left < 0 || parts.size() == MOST_PARTS) {
                 throw new IOException("it holds more than any plan needs");
             }
             check(parts.add(entry.getName()));
@@ -83,33 +94,38 @@ final class ArchiveReader {
     }
 
     private void part(String name, byte[] content) {
+        if (journal.takesFile(name, content)) {
+            return;
+        }
         var node = MAPPER.readTree(content);
         check(node.isObject());
         switch (name) {
-            case "archive.json" ->
-                check(node.path("ironstride").isInt() && node.path("ironstride").asInt() == Archive.FORM);
+            case "archive.json" -> form = number(node.path("ironstride"), 1, Archive.FORM);
             case "outcomes.json" ->
                 node.properties()
                         .forEach(said -> outcomes.put(text(said.getKey(), LONGEST_SESSION), outcome(said.getValue())));
             default -> {
+                if (journal.takes(name, node)) {
+                    return;
+                }
                 check(name.equals("plans/%06d.json".formatted(versions.size() + 1)));
                 versions.add(version(node, versions.size() + 1));
             }
         }
     }
 
-    private static void check(boolean asWritten) {
+    static void check(boolean asWritten) {
         if (!asWritten) {
             throw new IllegalArgumentException("not as it was written");
         }
     }
 
-    private static String text(String text, int longest) {
+    static String text(String text, int longest) {
         check(text.length() <= longest && PlainText.isPlain(text));
         return text;
     }
 
-    private static int number(JsonNode node, int least, int most) {
+    static int number(JsonNode node, int least, int most) {
         check(node.isInt() && node.asInt() >= least && node.asInt() <= most);
         return node.asInt();
     }

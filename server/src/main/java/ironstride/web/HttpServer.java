@@ -5,10 +5,14 @@ import ironstride.account.Accounts;
 import ironstride.store.AccountStore;
 import ironstride.store.Database;
 import ironstride.store.FeedStore;
+import ironstride.store.JournalStore;
+import ironstride.store.LiftStore;
 import ironstride.store.OutcomeStore;
 import ironstride.store.PlanStore;
 import ironstride.training.Archive;
 import ironstride.training.Calendars;
+import ironstride.training.Journals;
+import ironstride.training.Lifts;
 import ironstride.training.PlanPages;
 import ironstride.training.Training;
 import java.io.IOException;
@@ -92,13 +96,16 @@ public final class HttpServer implements AutoCloseable {
         var training = new Training(planStore, clock, zone);
         var pages = new PlanPages(planStore, outcomes);
         var calendars = new Calendars(new FeedStore(database), training, clock);
+        var journals = new Journals(new JournalStore(database), outcomes, clock);
+        var lifts = new Lifts(new LiftStore(database), journals, clock);
         var plans = new PlanRoutes(training, pages, calendars);
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
-                        new AccountRoutes(accounts, new Archive(planStore, outcomes, clock), pages, visitors).routes(),
+                        new AccountRoutes(accounts, new Archive(database, clock), pages, visitors).routes(),
                         new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, outcomes, calendars, clock).routes(),
+                        new LiftRoutes(training, lifts).routes(),
                         new FeedRoutes(calendars).routes(),
                         new LookRoutes().routes())
                 .flatMap(List::stream)

@@ -91,6 +91,15 @@ final class Visitor implements AutoCloseable {
         assertThat(made.status()).as(made.text()).isEqualTo(200);
     }
 
+    /// Comes in on another device.
+    void signIn(String name) {
+        var entered = context.request()
+                .post(
+                        "/api/session",
+                        RequestOptions.create().setData(Map.of("name", name, "password", "a long password")));
+        assertThat(entered.status()).isEqualTo(200);
+    }
+
     JsonNode plan() {
         return json(context.request().get("/api/plan"));
     }

@@ -84,6 +84,10 @@ class StoreTest {
         return new JournalStore(database());
     }
 
+    private LiftStore lifts() {
+        return new LiftStore(database());
+    }
+
     private void addAthletes() {
         assertThat(accounts().add(new Account(SAM, "Sam", "hash", NOON))).isTrue();
         assertThat(accounts().add(new Account(ALEX, "Alex", "hash", NOON.plusSeconds(1))))
@@ -132,6 +136,14 @@ class StoreTest {
         assertThat(journals().putBodyEvent(athlete, "pain", LocalDate.EPOCH, "{}", NOON))
                 .isTrue();
         assertThat(journals().putCheckIn(athlete, LocalDate.EPOCH, "{}", NOON)).isTrue();
+        assertThat(lifts().apply(
+                                athlete,
+                                "lift",
+                                List.of(LiftStoreTest.adds("one", "set", "{}")),
+                                LiftStoreTest.OPEN,
+                                NOON))
+                .isPresent();
+        assertThat(lifts().putRack(athlete, "gym", "{}", NOON)).isTrue();
     }
 
     private static JournalStore.KeptActivity run(String id, Instant start, Optional<String> original) {

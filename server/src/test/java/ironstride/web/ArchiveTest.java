@@ -2,14 +2,32 @@ package ironstride.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ironstride.codec.document.JournalDocument;
+import ironstride.journal.ActivityFacts;
+import ironstride.journal.BodyEvent;
+import ironstride.journal.CheckIn;
+import ironstride.journal.DoneRun;
+import ironstride.journal.Origin;
+import ironstride.store.AccountStore;
+import ironstride.store.Database;
 import ironstride.store.Engine;
+import ironstride.store.JournalStore;
+import ironstride.store.LiftStore;
+import ironstride.store.OutcomeStore;
+import ironstride.training.Journals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +47,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Engine.class)
 class ArchiveTest {
 
+    private static final byte[] FILE = "what a watch wrote".getBytes(StandardCharsets.UTF_8);
+    private static final String SHA256 = sha256();
+
     private final Engine engine;
 
     @TempDir
@@ -36,6 +57,7 @@ class ArchiveTest {
 
     private Optional<TestServer> running = Optional.empty();
     private Optional<Browser> athlete = Optional.empty();
+    private Optional<Database> here = Optional.empty();
     private String session = "";
 
     ArchiveTest(Engine engine) {
@@ -44,8 +66,10 @@ class ArchiveTest {
 
     @BeforeEach
     void start() throws IOException {
-        var server = TestServer.on(engine.fresh(folder).open(), false, new TickingClock());
+        var database = engine.fresh(folder).open();
+        var server = TestServer.on(database, false, new TickingClock());
         running = Optional.of(server);
+        here = Optional.of(database);
         athlete = Optional.of(server.browser());
         sam().create("sam");
         var plan = sam().makePlan(Profiles.SAM);
@@ -60,6 +84,156 @@ class ArchiveTest {
                                 Optional.of("{\"status\":\"done\",\"effort\":7,\"note\":\"windy\"}"))
                         .status())
                 .isEqualTo(204);
+    }
+
+    private static String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILE));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String athleteId(Database database) {
+        return new AccountStore(database).first().orElseThrow().id();
+    }
+
+    /// A run with its file, an illness, a day's beginning, a learned name, a rack, and a lift that has ended.
+    private void keepAJournal() {
+        var database = here.orElseThrow();
+        var journals = new Journals(new JournalStore(database), new OutcomeStore(database), new TickingClock());
+        var run = DoneRun.of(
+                ActivityFacts.of(
+                                "garmin-1",
+                                Instant.parse("2027-01-05T06:00:00Z"),
+                                Duration.ofMinutes(30),
+                                new Origin(Origin.Source.FIT, Optional.of("1"), Optional.of(SHA256)))
+                        .titled("Lauf \uD83C\uDFC3"),
+                Optional.empty());
+        var id = athleteId(database);
+        assertThat(journals.keep(
+                        id,
+                        List.of(run),
+                        List.of(new JournalStore.Original(SHA256, "run.fit", FILE)),
+                        Optional.of("w01-run-1")))
+                .isTrue();
+        var store = new JournalStore(database);
+        var day = LocalDate.of(2027, 1, 6);
+        var ill = new BodyEvent.Illness("cold", day, BodyEvent.Illness.Symptoms.ABOVE_NECK, Optional.empty());
+        var checkIn = new CheckIn(
+                day,
+                Optional.of(4),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(2),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(store.putBodyEvent(id, "cold", day, JournalDocument.write(ill), Instant.EPOCH))
+                .isTrue();
+        assertThat(store.putCheckIn(id, day, JournalDocument.write(checkIn), Instant.EPOCH))
+                .isTrue();
+        assertThat(store.putExerciseName(id, "Kniebeuge", "back-squat")).isTrue();
+        assertThat(sam().send("POST", "/api/lifts/legs/changes", Optional.of(Bodies.LIFT))
+                        .status())
+                .isEqualTo(200);
+        assertThat(sam().send(
+                                "PUT",
+                                "/api/racks/gym",
+                                Optional.of("{\"plates\":[{\"kg\":20,\"pairs\":2}],\"dumbbells\":[9.5]}"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static Object[] journal(Database database) {
+        var id = athleteId(database);
+        var store = new JournalStore(database);
+        var lifts = new LiftStore(database);
+        return new Object[] {
+            store.activities(id),
+            store.originals(id),
+            store.exerciseNames(id),
+            store.bodyEvents(id),
+            store.checkIns(id),
+            lifts.everything(id),
+            lifts.racks(id)
+        };
+    }
+
+    @Test
+    void theJournalItsFilesTheLoggedLiftsAndTheRacksComeBackAsTheyWere() throws IOException {
+        keepAJournal();
+        var zip = archive();
+        assertThat(unpacked(zip).keySet())
+                .contains("activities/000002.json", "originals/" + SHA256, "lifts/000001.json");
+        var other = Files.createDirectory(folder.resolve("other"));
+        var database = engine.fresh(other).open();
+        try (var server = TestServer.on(database, false, new TickingClock())) {
+            var elsewhere = server.browser();
+            elsewhere.create("samantha");
+            assertThat(restore(elsewhere, zip).status()).isEqualTo(204);
+            assertThat(journal(database)).isEqualTo(journal(here.orElseThrow()));
+            assertThat(new JournalStore(database)
+                            .original(athleteId(database), SHA256)
+                            .orElseThrow()
+                            .bytes())
+                    .isEqualTo(FILE);
+            assertThat(elsewhere.get("/api/lifts/kit").json().path("last"))
+                    .isEqualTo(sam().get("/api/lifts/kit").json().path("last"));
+            var again = elsewhere.send("POST", "/api/lifts/legs/changes", Optional.of(Bodies.LIFT));
+            assertThat(again.json().path("answers"))
+                    .as("a phone that sends to the new server what the old one had")
+                    .allSatisfy(answer -> assertThat(answer.asString()).isEqualTo("already"));
+        }
+        var before = journal(here.orElseThrow());
+        assertThat(restore(sam(), zip).status()).isEqualTo(204);
+        assertThat(journal(here.orElseThrow()))
+                .as("brought back where it came from")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anArchiveOfBeforeThereWasAJournalIsRead() throws IOException {
+        var entries = unpacked(archive());
+        entries.keySet().removeIf(name -> !name.matches("plans/.*|outcomes.json"));
+        entries.put("archive.json", "{\"ironstride\":1,\"name\":\"sam\",\"written\":\"2026-12-30T10:00:00Z\"}");
+        var weeks = sam().get("/api/plan").json().path("weeks");
+        assertThat(restore(sam(), packed(entries)).status()).isEqualTo(204);
+        assertThat(sam().get("/api/plan").json().path("weeks")).isEqualTo(weeks);
+    }
+
+    @Test
+    void aJournalThatIronstrideDidNotWriteIsRefusedAsAWhole() throws IOException {
+        keepAJournal();
+        var lift = Optional.ofNullable(unpacked(archive()).get("lifts/000001.json"))
+                .orElseThrow();
+        for (var wrong : new String[][] {
+            {"\"kind\":\"set\"", "\"kind\":\"sit\""},
+            {"\"reps\":5", "\"reps\":5.5"},
+            {"\"reps\":5", "\"reps\":-5"},
+            {"\"reps\":5", "\"reps\":1e999"},
+            {"\"kg\":60", "\"kg\":\"60\""},
+            {"\"kg\":60", "\"kg\":60,\"else\":1"},
+            {"\"removed\":false", "\"removed\":0"},
+            {"2027-01-05T18:10:00Z", "2027-13-05T18:10:00Z"},
+            {"\"revision\":\"0", "\"revision\":\"x"},
+        }) {
+            assertThat(lift).contains(wrong[0]);
+            assertRefusedWith("lifts/000001.json", lift.replace(wrong[0], wrong[1]));
+        }
+        assertRefusedWith("lifts/000003.json", lift);
+        assertRefusedWith("activities/000001.json", "{\"document\":{\"form\":99}}");
+        assertRefusedWith("activities/000009.json", "{}");
+        assertRefusedWith("originals/" + SHA256, "another file");
+        assertRefusedWith("originals/" + "0".repeat(64), "nobody names this");
+        assertRefusedWith("originals/../../x", "{}");
+        assertRefusedWith("originals.json", "{}");
+        assertRefusedWith("check-ins.json", "{\"all\":[{\"form\":1,\"checkIn\":{\"date\":\"soon\"}}]}");
+        assertRefusedWith("body-events.json", "{\"all\":[7]}");
+        assertRefusedWith("exercise-names.json", "{\"x\":7}");
+        assertRefusedWith("racks.json", "{\"gym\":{\"plates\":[{\"kg\":0.5,\"pairs\":99}],\"dumbbells\":[]}}");
+        var without = unpacked(archive());
+        without.remove("racks.json");
+        assertRefused("no racks", packed(without));
     }
 
     @AfterEach
@@ -235,7 +409,8 @@ class ArchiveTest {
     void anArchiveWithASingleWrongPartIsRefusedAsAWhole() throws IOException {
         var first = Optional.ofNullable(unpacked(archive()).get("plans/000001.json"))
                 .orElseThrow();
-        assertRefusedWith("archive.json", "{\"ironstride\":2}");
+        assertRefusedWith("archive.json", "{\"ironstride\":3}");
+        assertRefusedWith("archive.json", "{\"ironstride\":0}");
         assertRefusedWith("archive.json", "{\"ironstride\":1e400}");
         assertRefusedWith("archive.json", "[]");
         assertRefusedWith("archive.json", "{");

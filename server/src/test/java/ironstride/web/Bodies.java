@@ -14,6 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// same bodies.
 final class Bodies {
 
+    /// A lift with one set that is over.
+    static final String LIFT = """
+            {"changes": [
+              {"id": "00000000-0000-0000-0000-000000000001", "part": "head",
+               "value": {"kind": "head", "title": "Legs", "startedAt": "2027-01-05T18:00:00Z"}},
+              {"id": "00000000-0000-0000-0000-000000000002", "part": "squat",
+               "value": {"kind": "exercise", "exercise": "back-squat", "name": "Back squat", "order": 1}},
+              {"id": "00000000-0000-0000-0000-000000000003", "part": "squat-1",
+               "value": {"kind": "set", "exercise": "squat", "order": 1, "type": "working", "kg": 60, "reps": 5,
+                         "rir": 2, "doneAt": "2027-01-05T18:10:00Z"}},
+              {"id": "00000000-0000-0000-0000-000000000004", "part": "finish",
+               "value": {"kind": "finish", "finishedAt": "2027-01-05T18:40:00Z", "effort": 7}}]}""";
+
     private static final List<String> TEXTS = List.of(
             "",
             " ",

@@ -37,6 +37,7 @@ class ContractTest {
             assertThat(browser.create("sam").status()).isEqualTo(201);
             assertThat(browser.makePlan(Profiles.SAM).status()).isEqualTo(200);
             planAndSessions(browser);
+            lifts(browser);
             profile(browser);
             feed(browser);
             account(browser);
@@ -161,6 +162,25 @@ class ContractTest {
                 .isEqualTo(7);
         assertThat(browser.send("DELETE", path + "/outcome", Optional.empty()).status())
                 .isEqualTo(204);
+    }
+
+    private static void lifts(Browser browser) {
+        assertThat(browser.get("/api/lifts/legs").json().path("parts").size()).isZero();
+        assertThat(browser.send("POST", "/api/lifts/legs/changes", Optional.of(Bodies.LIFT))
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser.get("/api/lifts/legs").json().path("parts").size()).isEqualTo(4);
+        assertThat(browser.get("/api/lifts").json().size()).isOne();
+        assertThat(browser.send("PUT", "/api/racks/gym", Optional.of("{\"plates\":[],\"dumbbells\":[]}"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser.get("/api/lifts/kit").json().path("last").size()).isOne();
+        var lift = Lifting.session(browser);
+        assertThat(browser.get("/api/plan/sessions/" + lift + "/log")
+                        .json()
+                        .path("planned")
+                        .size())
+                .isPositive();
     }
 
     private static void profile(Browser browser) {

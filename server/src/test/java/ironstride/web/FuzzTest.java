@@ -78,7 +78,7 @@ class FuzzTest {
 
     private String state() {
         var text = new StringBuilder();
-        for (var path : List.of("/api/plan", "/api/profile", "/api/plan/versions", "/api/feed")) {
+        for (var path : List.of("/api/plan", "/api/profile", "/api/plan/versions", "/api/feed", "/api/lifts")) {
             var reply = wire().get(path, "Cookie", cookie);
             assertThat(reply.status()).as(path + " " + reply.text()).isEqualTo(200);
             text.append(reply.text());
@@ -90,6 +90,7 @@ class FuzzTest {
     private static int gap(Operation operation) {
         return switch (operation.template()) {
             case "/api/plan/changes", "/api/plan/sessions/{session}/outcome" -> 1;
+            case "/api/lifts/{lift}/changes", "/api/racks/{place}" -> 3;
             case "/api/account/archive" -> 3;
             case "/api/profile", "/api/profile/preview" -> 15;
             default -> 7;

@@ -34,7 +34,11 @@ record Operation(String method, String template, boolean own, boolean takes) {
     /// @param session the id to name, where one is named
     String path(String session) {
         var query = template.endsWith("/substitutes") ? "?exercise=back-squat" : "";
-        return template.replace("{session}", session).replace("{token}", "no-such-token") + query;
+        return template.replace("{session}", session)
+                        .replace("{token}", "no-such-token")
+                        .replace("{lift}", "some-lift")
+                        .replace("{place}", "gym")
+                + query;
     }
 
     /// @param session the id to name, where one is named
@@ -65,6 +69,8 @@ record Operation(String method, String template, boolean own, boolean takes) {
         all.put("POST /api/profile/preview", Profiles.SAM);
         all.put("POST /api/plan/changes", "{\"kind\":\"lock\",\"session\":\"SESSION\"}");
         all.put("PUT /api/plan/sessions/{session}/outcome", "{\"status\":\"done\",\"effort\":7}");
+        all.put("POST /api/lifts/{lift}/changes", Bodies.LIFT);
+        all.put("PUT /api/racks/{place}", "{\"plates\":[{\"kg\":20,\"pairs\":2}],\"dumbbells\":[8,9.5]}");
         all.put("POST /api/judge", "{\"weeks\":\"Mon 18:00 run easy 40min\"}");
         all.put("POST /api/try", "{\"changes\":[]}");
         all.put("POST /api/try/sessions/{session}", "{\"changes\":[]}");

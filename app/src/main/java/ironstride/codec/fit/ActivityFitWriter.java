@@ -108,7 +108,8 @@ public final class ActivityFitWriter {
         var numbers = numbers(lift);
         var sets = new ArrayList<SetOf>();
         lift.exercises()
-                .forEach(one -> one.sets().forEach(set -> sets.add(new SetOf(numbers.getOrDefault(one.exercise(), NO_IDEA), set))));
+                .forEach(one -> one.sets()
+                        .forEach(set -> sets.add(new SetOf(numbers.getOrDefault(one.exercise(), NO_IDEA), set))));
         // As a watch would have told them; those of unknown time stay where they are.
         if (sets.stream().allMatch(one -> one.set().doneAt().isPresent())) {
             sets.sort(Comparator.comparing(one -> one.set().doneAt().orElseThrow()));

@@ -82,8 +82,7 @@ public final class Months {
         var kinds = new LinkedHashSet<List<Optional<Month>>>();
         var fitting = new ArrayList<Months>();
         for (var months : Others.ALL) {
-            if (months.fits(texts)
-                    && kinds.add(texts.stream().map(months::in).toList())) {
+            if (months.fits(texts) && kinds.add(texts.stream().map(months::in).toList())) {
                 fitting.add(months);
             }
         }
@@ -99,6 +98,7 @@ public final class Months {
         boolean longer = words.stream().anyMatch(word -> word.length() > 2);
         return words.stream()
                 .filter(word -> !longer || word.length() > 2)
-                .flatMap(word -> find(word).stream()).findFirst();
+                .flatMap(word -> find(word).stream())
+                .findFirst();
     }
 }

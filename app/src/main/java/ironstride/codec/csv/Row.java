@@ -33,7 +33,9 @@ public final class Row {
 
     /// Text at a position, counted from 0.
     public String at(int position) {
-        return position < 0 || position >= fields.size() ? "" : fields.get(position).strip();
+        return position < 0 || position >= fields.size()
+                ? ""
+                : fields.get(position).strip();
     }
 
     /// The first of these columns that has a text.

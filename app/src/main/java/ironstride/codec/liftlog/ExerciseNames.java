@@ -56,8 +56,8 @@ public final class ExerciseNames {
             known.putIfAbsent(key(exercise.id()), exercise);
             known.putIfAbsent(key(exercise.name()), exercise);
         }
-        ExerciseNameTable.NAMES.forEach((id, names) -> names.forEach(
-                name -> known.putIfAbsent(key(name), ExerciseCatalogue.get(id))));
+        ExerciseNameTable.NAMES.forEach(
+                (id, names) -> names.forEach(name -> known.putIfAbsent(key(name), ExerciseCatalogue.get(id))));
         for (var exercise : ExerciseCatalogue.all()) {
             implement(exercise).ifPresent(word -> {
                 known.putIfAbsent(key(exercise.id() + " " + word), exercise);
@@ -93,8 +93,8 @@ public final class ExerciseNames {
         var words = new TreeSet<String>();
         for (var word : plain.replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+")) {
             var single = singular(word);
-            words.addAll(Arrays.asList(SAME.getOrDefault(word, SAME.getOrDefault(single, single))
-                    .split(" ")));
+            words.addAll(Arrays.asList(
+                    SAME.getOrDefault(word, SAME.getOrDefault(single, single)).split(" ")));
         }
         words.remove("");
         return String.join(" ", words);

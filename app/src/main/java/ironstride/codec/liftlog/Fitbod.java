@@ -37,9 +37,8 @@ final class Fitbod implements LiftFormat {
                 .flatMap(column -> measures.weight(row.number(column), column).stream())
                 .findFirst();
         var ground = table.beginning("distance(").stream()
-                .flatMap(column -> measures
-                        .distance(row.number(column), column.substring("distance(".length()))
-                        .stream())
+                .flatMap(column ->
+                        measures.distance(row.number(column), column.substring("distance(".length())).stream())
                 .findFirst();
         var seconds = table.beginning("duration(").stream()
                 .flatMap(column -> measures.seconds(row.number(column)).stream())
@@ -53,9 +52,7 @@ final class Fitbod implements LiftFormat {
                 row.text("exercise"),
                 "",
                 row.text("note"),
-                Boolean.parseBoolean(row.text("iswarmup"))
-                        ? SetType.WARM_UP
-                        : SetType.WORKING,
+                Boolean.parseBoolean(row.text("iswarmup")) ? SetType.WARM_UP : SetType.WORKING,
                 weight,
                 measures.reps(row, "reps"),
                 seconds,

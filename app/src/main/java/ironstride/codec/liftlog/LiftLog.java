@@ -74,13 +74,15 @@ public final class LiftLog {
 
     private static String lines(List<Long> lines) {
         var told = lines.stream().limit(MOST_LINES_TOLD).map(String::valueOf).toList();
-        return String.join(", ", told) + (lines.size() > MOST_LINES_TOLD ? " and " + (lines.size() - MOST_LINES_TOLD) + " more" : "");
+        return String.join(", ", told)
+                + (lines.size() > MOST_LINES_TOLD ? " and " + (lines.size() - MOST_LINES_TOLD) + " more" : "");
     }
 
     private static Reading reading(
             Map<String, Workout> workouts, LiftFormat format, ZoneId zone, List<String> warnings) {
         if (workouts.isEmpty()) {
-            var why = warnings.isEmpty() ? "it has no sets" : "it has no sets that could be read: " + warnings.getFirst();
+            var why =
+                    warnings.isEmpty() ? "it has no sets" : "it has no sets that could be read: " + warnings.getFirst();
             return new Reading.NotUnderstood(why, "Export it once more from the app.");
         }
         var unknown = new LinkedHashSet<String>();

@@ -27,7 +27,9 @@ final class StrongLifts implements LiftFormat {
 
     @Override
     public boolean recognises(CsvTable table) {
-        return table.has("exercise", "workout name") && !table.beginning("set 1").isEmpty() && !day(table).isEmpty();
+        return table.has("exercise", "workout name")
+                && !table.beginning("set 1").isEmpty()
+                && !day(table).isEmpty();
     }
 
     private static List<String> day(CsvTable table) {

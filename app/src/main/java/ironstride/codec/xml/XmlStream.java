@@ -1,8 +1,6 @@
 package ironstride.codec.xml;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,8 +15,6 @@ public final class XmlStream {
 
     /// No text that is asked for is longer.
     private static final int LONGEST_TEXT = 10_000;
-
-    private static final int BYTE_ORDER_MARK = 0xEF;
 
     private final XMLStreamReader reader;
     private int depth;
@@ -36,28 +32,7 @@ public final class XmlStream {
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("entities are refused");
         });
-        return new XmlStream(factory.createXMLStreamReader(withoutBlanks(bytes)));
-    }
-
-    /// Some apps write blanks before the declaration, which XML does not allow.
-    private static InputStream withoutBlanks(InputStream bytes) throws XMLStreamException {
-        try {
-            var source = new PushbackInputStream(bytes, 3);
-            int first = source.read();
-            if (first == BYTE_ORDER_MARK) {
-                source.skipNBytes(2);
-                first = source.read();
-            }
-            while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-                first = source.read();
-            }
-            if (first >= 0) {
-                source.unread(first);
-            }
-            return source;
-        } catch (IOException problem) {
-            throw new XMLStreamException(problem);
-        }
+        return new XmlStream(factory.createXMLStreamReader(XmlLetters.of(bytes)));
     }
 
     /// Goes on to the next begin or end of an element.

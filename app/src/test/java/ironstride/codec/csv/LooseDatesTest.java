@@ -112,7 +112,9 @@ class LooseDatesTest {
             int month = 1;
             for (var text : texts) {
                 assertThat(dates.find(text)).as(tag + ": " + text).isPresent();
-                assertThat(dates.find(text).orElseThrow().date()).as(tag + ": " + text).hasMonthValue(month++);
+                assertThat(dates.find(text).orElseThrow().date())
+                        .as(tag + ": " + text)
+                        .hasMonthValue(month++);
             }
         }
     }
@@ -120,8 +122,8 @@ class LooseDatesTest {
     @Test
     void mediumDatesOfStravaAreReadInOtherLanguages() {
         for (var tag : List.of("en-US", "de", "fr", "es", "it", "nl", "pt-BR", "sv", "ja", "zh-CN", "ko")) {
-            var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                    .withLocale(Locale.forLanguageTag(tag));
+            var format =
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(Locale.forLanguageTag(tag));
             var moment = LocalDateTime.of(2022, 10, 16, 23, 19, 20);
             assertThat(read(moment.format(format))).as(tag).isEqualTo(moment);
         }

@@ -20,13 +20,20 @@ import java.util.Date;
 import java.util.List;
 
 /// Activities as a watch writes them, by the vendor's encoder.
-final class ForeignFit {
+public final class ForeignFit {
 
-    static final Instant START = Instant.parse("2026-10-01T17:00:00Z");
+    public static final Instant START = Instant.parse("2026-10-01T17:00:00Z");
 
     private final List<Mesg> messages = new ArrayList<>();
 
-    ForeignFit() {
+    private final Instant start;
+
+    public ForeignFit() {
+        this(START);
+    }
+
+    public ForeignFit(Instant start) {
+        this.start = start;
         var id = new FileIdMesg();
         id.setType(File.ACTIVITY);
         id.setManufacturer(1);
@@ -35,8 +42,12 @@ final class ForeignFit {
         messages.add(id);
     }
 
-    static ForeignFit run(int seconds) {
-        var file = new ForeignFit();
+    public static ForeignFit run(int seconds) {
+        return run(START, seconds);
+    }
+
+    public static ForeignFit run(Instant start, int seconds) {
+        var file = new ForeignFit(start);
         file.records(0, seconds);
         file.lap(0, seconds / 2, seconds / 2 * 3.0f, 0);
         file.lap(seconds / 2, seconds - seconds / 2, (seconds - seconds / 2) * 3.0f, 1);
@@ -44,17 +55,17 @@ final class ForeignFit {
         return file;
     }
 
-    static DateTime time(int second) {
-        return new DateTime(Date.from(START.plusSeconds(second)));
+    private DateTime time(int second) {
+        return new DateTime(Date.from(start.plusSeconds(second)));
     }
 
-    ForeignFit add(Mesg message) {
+    public ForeignFit add(Mesg message) {
         messages.add(message);
         return this;
     }
 
     /// 3 m a second, from 120 beats a minute on, 90 strides a minute.
-    ForeignFit records(int from, int count) {
+    public ForeignFit records(int from, int count) {
         for (int k = 0; k < count; k++) {
             var record = new RecordMesg();
             record.setTimestamp(time(from + k));
@@ -70,7 +81,7 @@ final class ForeignFit {
         return this;
     }
 
-    ForeignFit lap(int from, int seconds, float metres, int step) {
+    public ForeignFit lap(int from, int seconds, float metres, int step) {
         var lap = new LapMesg();
         lap.setTimestamp(time(from + seconds));
         lap.setStartTime(time(from));
@@ -83,7 +94,7 @@ final class ForeignFit {
         return this;
     }
 
-    ForeignFit session(int from, int seconds, Sport sport, SubSport subSport, float metres) {
+    public ForeignFit session(int from, int seconds, Sport sport, SubSport subSport, float metres) {
         var session = new SessionMesg();
         session.setTimestamp(time(from + seconds));
         session.setStartTime(time(from));
@@ -101,7 +112,7 @@ final class ForeignFit {
         return this;
     }
 
-    ForeignFit set(int from, int seconds, int reps, float kilograms, int category, int subtype) {
+    public ForeignFit set(int from, int seconds, int reps, float kilograms, int category, int subtype) {
         var set = new SetMesg();
         set.setTimestamp(time(from + seconds));
         set.setStartTime(time(from));
@@ -115,7 +126,7 @@ final class ForeignFit {
         return this;
     }
 
-    ForeignFit rest(int from, int seconds) {
+    public ForeignFit rest(int from, int seconds) {
         var set = new SetMesg();
         set.setTimestamp(time(from + seconds));
         set.setStartTime(time(from));
@@ -125,7 +136,7 @@ final class ForeignFit {
         return this;
     }
 
-    ForeignFit title(int category, int name, String text) {
+    public ForeignFit title(int category, int name, String text) {
         var title = new ExerciseTitleMesg();
         title.setExerciseCategory(category);
         title.setExerciseName(name);
@@ -134,7 +145,7 @@ final class ForeignFit {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
         encoder.open();
         messages.forEach(encoder::write);

@@ -91,8 +91,10 @@ class LiftLogTest {
 
     @Test
     void theSameFileGivesTheSameNames() {
-        assertThat(lifts(HEVY)).extracting(DoneLift::id).isEqualTo(
-                lifts(HEVY).stream().map(DoneLift::id).toList()).doesNotHaveDuplicates();
+        assertThat(lifts(HEVY))
+                .extracting(DoneLift::id)
+                .isEqualTo(lifts(HEVY).stream().map(DoneLift::id).toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -148,7 +150,8 @@ class LiftLogTest {
                 """);
         assertThat(android).hasSize(2);
         assertThat(android.getFirst().start()).isEqualTo(Instant.parse("2023-09-01T10:00:00Z"));
-        assertThat(android.getFirst().exercises().getFirst().sets().getFirst().weight()).contains(Weight.ofPounds(185));
+        assertThat(android.getFirst().exercises().getFirst().sets().getFirst().weight())
+                .contains(Weight.ofPounds(185));
         assertThat(android.getFirst().exercises().getFirst().note()).isEqualTo("felt heavy");
         var row = android.getFirst().exercises().get(1).sets().getFirst();
         assertThat(row.distance()).contains(Distance.ofKilometres(2));
@@ -158,7 +161,8 @@ class LiftLogTest {
                 2023-09-01,Barbell Squat,Legs,100,220.46,5,,,,,Warm-up
                 """);
         assertThat(ios.getFirst().exercises().getFirst().exercise().key()).isEqualTo("back-squat");
-        assertThat(ios.getFirst().exercises().getFirst().sets().getFirst().type()).isEqualTo(SetType.WARM_UP);
+        assertThat(ios.getFirst().exercises().getFirst().sets().getFirst().type())
+                .isEqualTo(SetType.WARM_UP);
         assertThat(ios.getFirst().exercises().getFirst().sets().getFirst().weight())
                 .contains(Weight.ofKilograms(100));
     }
@@ -238,7 +242,8 @@ class LiftLogTest {
         var random = new SplittableRandom(0xC5F);
         var whole = HEVY.getBytes(StandardCharsets.UTF_8);
         for (int k = 0; k < whole.length; k++) {
-            assertThat(LiftLog.read(Arrays.copyOf(whole, k), BERLIN, Units.METRIC)).isNotNull();
+            assertThat(LiftLog.read(Arrays.copyOf(whole, k), BERLIN, Units.METRIC))
+                    .isNotNull();
         }
         for (int k = 0; k < 2_000; k++) {
             var flipped = whole.clone();

@@ -113,12 +113,11 @@ public final class AppleHealth {
 
         private static Optional<Duration> duration(XmlStream xml) {
             var value = XmlNumbers.number(xml.attribute("duration").orElse(""));
-            int seconds =
-                    switch (xml.attribute("durationUnit").orElse("min")) {
-                        case "s" -> 1;
-                        case "h", "hr" -> MINUTE * MINUTE;
-                        default -> MINUTE;
-                    };
+            int seconds = switch (xml.attribute("durationUnit").orElse("min")) {
+                case "s" -> 1;
+                case "h", "hr" -> MINUTE * MINUTE;
+                default -> MINUTE;
+            };
             return value.isPresent() ? Plausible.duration(value.getAsDouble() * seconds) : Optional.empty();
         }
 
@@ -168,8 +167,7 @@ public final class AppleHealth {
                             start.get(),
                             elapsed,
                             new Origin(Source.APPLE_HEALTH, Optional.of(key), Optional.empty()))
-                    .withHeartRate(
-                            Plausible.heartRate(meanRate.orElse(0)), Plausible.heartRate(highestRate.orElse(0)));
+                    .withHeartRate(Plausible.heartRate(meanRate.orElse(0)), Plausible.heartRate(highestRate.orElse(0)));
             var draft = new Draft(
                     facts,
                     timer,

@@ -139,8 +139,7 @@ public final class GarminList {
             for (int k = 0; k < count; k++) {
                 sets.add(set("s" + number++, count == 1 ? sum : MAPPER.createObjectNode()));
             }
-            exercises.add(new DoneExercise(
-                    ExerciseNames.find(words(name)), sets, Optional.empty(), ""));
+            exercises.add(new DoneExercise(ExerciseNames.find(words(name)), sets, Optional.empty(), ""));
         }
         return exercises;
     }
@@ -159,9 +158,7 @@ public final class GarminList {
                 grams.isPresent() && grams.getAsDouble() > 0
                         ? Plausible.weight(grams.getAsDouble() / GRAMS)
                         : Optional.<Weight>empty(),
-                reps.isPresent() && reps.getAsDouble() >= 0
-                        ? Optional.of((int) reps.getAsDouble())
-                        : Optional.empty(),
+                reps.isPresent() && reps.getAsDouble() >= 0 ? Optional.of((int) reps.getAsDouble()) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

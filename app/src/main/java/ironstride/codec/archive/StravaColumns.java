@@ -51,7 +51,8 @@ record StravaColumns(CsvTable table, int file) {
                 .noted(row.at(DESCRIPTION))
                 .rated(Plausible.effort(row.lastNumber("perceived exertion").orElse(-1)))
                 .withHeartRate(
-                        Plausible.heartRate(later(row, MEAN_RATE, "average heart rate").orElse(0)),
+                        Plausible.heartRate(
+                                later(row, MEAN_RATE, "average heart rate").orElse(0)),
                         Plausible.heartRate(
                                 later(row, HIGHEST_RATE, "max heart rate").orElse(0)));
         var climbed = later(row, CLIMBED, "elevation gain");

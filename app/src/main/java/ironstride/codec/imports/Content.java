@@ -54,13 +54,18 @@ enum Content {
 
     private static boolean isPicture(byte[] head) {
         boolean film = head.length > 8 && head[4] == 'f' && head[5] == 't' && head[6] == 'y' && head[7] == 'p';
-        return film || begins(head, 0xFF, 0xD8, 0xFF) || begins(head, 0x89, 'P', 'N', 'G') || begins(head, 'G', 'I', 'F');
+        return film
+                || begins(head, 0xFF, 0xD8, 0xFF)
+                || begins(head, 0x89, 'P', 'N', 'G')
+                || begins(head, 'G', 'I', 'F');
     }
 
     private static Content text(byte[] head) {
         return switch (firstLetter(head)) {
-            case '<' -> XmlStream.root(new ByteArrayInputStream(head)).map(Content::xml).orElse(OTHER);
-            case '{', '[' -> new String(head, StandardCharsets.UTF_8).contains(GarminList.PROPERTY) ? GARMIN_LIST : OTHER;
+            case '<' ->
+                XmlStream.root(new ByteArrayInputStream(head)).map(Content::xml).orElse(OTHER);
+            case '{', '[' ->
+                new String(head, StandardCharsets.UTF_8).contains(GarminList.PROPERTY) ? GARMIN_LIST : OTHER;
             default -> CsvTable.of(head).map(Content::table).orElse(OTHER);
         };
     }

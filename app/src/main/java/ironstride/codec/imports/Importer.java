@@ -20,8 +20,10 @@ import java.util.zip.ZipException;
 
 /// Takes apart whatever an athlete has: a file of a watch or an app, packed or not, an archive of an account, a folder.
 ///
-/// Files are told by their content. One inner file is in memory at a time, and what a file gives is the same every time,
-/// names of activities included. An archive is gone through twice: first for its list of activities, which says what the
+/// Files are told by their content. One inner file is in memory at a time, and what a file gives is the same every
+/// time,
+/// names of activities included. An archive is gone through twice: first for its list of activities, which says what
+/// the
 /// files in it are.
 public final class Importer {
 
@@ -43,7 +45,9 @@ public final class Importer {
     ///
     /// @throws IOException when the disk cannot be read
     public void read(Path path) throws IOException {
-        var name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        var name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         if (Files.isDirectory(path)) {
             folder(path, name);
         } else if (isZip(path)) {

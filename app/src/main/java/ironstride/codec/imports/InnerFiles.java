@@ -149,17 +149,16 @@ final class InnerFiles {
             notUnderstood(name, "it is larger than " + (MOST_BYTES >> 20) + " MB", "Export it in parts.");
             return;
         }
-        var reading =
-                switch (content) {
-                    case FIT -> ActivityFit.read(bytes.get());
-                    case GPX -> Gpx.read(bytes.get(), around.kind(name));
-                    case TCX -> Tcx.read(bytes.get(), around.kind(name));
-                    case LIFT_LOG -> LiftLog.read(bytes.get(), zone, unsaid);
-                    case GARMIN_LIST -> GarminList.read(bytes.get());
-                    case STRAVA_LIST -> strava(bytes.get());
-                    case APPLE_HEALTH, ZIP, GZIP, PICTURE, NOTHING, OTHER ->
-                        throw new IllegalStateException(content + " is not read at once");
-                };
+        var reading = switch (content) {
+            case FIT -> ActivityFit.read(bytes.get());
+            case GPX -> Gpx.read(bytes.get(), around.kind(name));
+            case TCX -> Tcx.read(bytes.get(), around.kind(name));
+            case LIFT_LOG -> LiftLog.read(bytes.get(), zone, unsaid);
+            case GARMIN_LIST -> GarminList.read(bytes.get());
+            case STRAVA_LIST -> strava(bytes.get());
+            case APPLE_HEALTH, ZIP, GZIP, PICTURE, NOTHING, OTHER ->
+                throw new IllegalStateException(content + " is not read at once");
+        };
         told(name, bytes.get(), reading, around);
     }
 
@@ -200,10 +199,11 @@ final class InnerFiles {
             taker.accept(
                     health.warnings().isEmpty()
                             ? new ImportOutcome.Skipped(name, "an Apple Health export without workouts")
-                            : new ImportOutcome.NotUnderstood(name, health.warnings().getFirst(), AGAIN));
+                            : new ImportOutcome.NotUnderstood(
+                                    name, health.warnings().getFirst(), AGAIN));
         } else {
-            taker.accept(new ImportOutcome.Read(
-                    name, Optional.empty(), health.workouts(), health.warnings(), List.of()));
+            taker.accept(
+                    new ImportOutcome.Read(name, Optional.empty(), health.workouts(), health.warnings(), List.of()));
         }
         return health;
     }

@@ -4,7 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Watches how much comes out of one file on disk, however often it is packed, so that no small file fills a memory or a
+/// Watches how much comes out of one file on disk, however often it is packed, so that no small file fills a memory or
+/// a
 /// day. Sizes that archives declare are not asked.
 final class Unpacking {
 

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamException;
 final class XmlLetters {
 
     private static final int PROLOG = 200;
-    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private XmlLetters() {}
@@ -41,7 +42,8 @@ final class XmlLetters {
             boolean littleEnd = marked ? (head[0] & 0xFF) == 0xFF : head[1] == 0;
             return littleEnd ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
-        var declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1).replace("\u00EF\u00BB\u00BF", ""));
+        var declared =
+                DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1).replace("\u00EF\u00BB\u00BF", ""));
         if (!declared.find()) {
             return StandardCharsets.UTF_8;
         }

@@ -68,10 +68,14 @@ class ImporterTest {
     @Test
     void filesAreToldByTheirContentWhateverTheirName() throws IOException {
         assertThat(activities(read("a.txt", ForeignFit.run(60).bytes()))).hasOnlyElementsOfType(DoneRun.class);
-        assertThat(activities(read("b.bin", utf8(Tracks.gpx(Tracks.START, 20, "running"))))).hasSize(1);
-        assertThat(activities(read("c", utf8(Tracks.tcx(Tracks.START, 20, "Running"))))).hasSize(1);
-        assertThat(activities(read("d.xml", Packed.gzip(utf8(Tracks.tcx(Tracks.START, 20, "Running")))))).hasSize(1);
-        assertThat(activities(read("e.fit", Packed.gzip(ForeignFit.run(60).bytes())))).hasSize(1);
+        assertThat(activities(read("b.bin", utf8(Tracks.gpx(Tracks.START, 20, "running")))))
+                .hasSize(1);
+        assertThat(activities(read("c", utf8(Tracks.tcx(Tracks.START, 20, "Running")))))
+                .hasSize(1);
+        assertThat(activities(read("d.xml", Packed.gzip(utf8(Tracks.tcx(Tracks.START, 20, "Running"))))))
+                .hasSize(1);
+        assertThat(activities(read("e.fit", Packed.gzip(ForeignFit.run(60).bytes()))))
+                .hasSize(1);
     }
 
     @Test
@@ -167,7 +171,8 @@ class ImporterTest {
     @Test
     void anUnpackedArchiveInAFolderIsTheSame() throws IOException {
         var unpacked = Files.createDirectories(folder.resolve("strava/activities"));
-        Files.write(unpacked.resolve("1001.fit.gz"), Packed.gzip(ForeignFit.run(600).bytes()));
+        Files.write(
+                unpacked.resolve("1001.fit.gz"), Packed.gzip(ForeignFit.run(600).bytes()));
         Files.writeString(folder.resolve("strava/activities.csv"), STRAVA);
         assertThat(activities(read(folder.resolve("strava"))))
                 .extracting(one -> one.facts().title())
@@ -204,14 +209,19 @@ class ImporterTest {
         assertThat(run.cadence()).contains(176);
         assertThat(run.facts().effort()).contains(Rpe.of(7));
         var lift = (DoneLift) activities.get(1);
-        assertThat(lift.exercises()).extracting(one -> one.exercise().key()).containsExactly("bench-press", "back-squat");
+        assertThat(lift.exercises())
+                .extracting(one -> one.exercise().key())
+                .containsExactly("bench-press", "back-squat");
         assertThat(lift.exercises().get(0).sets().getFirst().reps()).contains(8);
-        assertThat(lift.exercises().get(1).sets()).hasSize(3).allMatch(set -> set.reps()
-                .isEmpty());
+        assertThat(lift.exercises().get(1).sets())
+                .hasSize(3)
+                .allMatch(set -> set.reps().isEmpty());
         assertThat(activities.get(2).facts().origin().source()).isEqualTo(Source.FIT);
-        assertThat(outcomes.getFirst()).isInstanceOfSatisfying(ImportOutcome.Read.class, read -> assertThat(
-                        read.warnings())
-                .anySatisfy(text -> assertThat(text).contains("no time")));
+        assertThat(outcomes.getFirst())
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Read.class,
+                        read -> assertThat(read.warnings())
+                                .anySatisfy(text -> assertThat(text).contains("no time")));
     }
 
     private static final String APPLE = """
@@ -241,8 +251,9 @@ class ImporterTest {
         var outcomes = read(
                 "export.zip",
                 new Packed()
-                        .with("apple_health_export/workout-routes/route_1.gpx", Tracks.gpx(
-                                Instant.parse("2026-10-03T06:00:00Z"), 1200, ""))
+                        .with(
+                                "apple_health_export/workout-routes/route_1.gpx",
+                                Tracks.gpx(Instant.parse("2026-10-03T06:00:00Z"), 1200, ""))
                         .with("apple_health_export/exportación.xml", APPLE)
                         .bytes());
         var activities = activities(outcomes);
@@ -262,9 +273,10 @@ class ImporterTest {
     void importingAgainGivesTheSameNames() throws IOException {
         var first = activities(read("a.zip", strava(STRAVA)));
         var again = activities(read("b.zip", strava(STRAVA)));
-        assertThat(again).extracting(Activity::id).isEqualTo(first.stream()
-                .map(Activity::id)
-                .toList()).doesNotHaveDuplicates();
+        assertThat(again)
+                .extracting(Activity::id)
+                .isEqualTo(first.stream().map(Activity::id).toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -272,8 +284,9 @@ class ImporterTest {
         var run = ForeignFit.run(60).bytes();
         for (var name : List.of("../run.fit", "a/../../run.fit", "/etc/run.fit", "C:\\run.fit", "..\\run.fit")) {
             assertThat(only(read("x.zip", new Packed().with(name, run).bytes())))
-                    .isInstanceOfSatisfying(ImportOutcome.NotUnderstood.class, not -> assertThat(not.why())
-                            .contains("outside"));
+                    .isInstanceOfSatisfying(
+                            ImportOutcome.NotUnderstood.class,
+                            not -> assertThat(not.why()).contains("outside"));
         }
     }
 
@@ -286,10 +299,13 @@ class ImporterTest {
                 .bytes();
         var outcomes = read("bomb.zip", bomb);
         assertThat(activities(outcomes)).as("what comes before it").hasSize(1);
-        assertThat(outcomes.getLast()).isInstanceOfSatisfying(ImportOutcome.NotUnderstood.class, not -> assertThat(
-                        not.why())
-                .contains("300 times"));
-        var nested = new Packed().with("inner.zip", new Packed().withZeros("a", 1L << 30).bytes()).bytes();
+        assertThat(outcomes.getLast())
+                .isInstanceOfSatisfying(
+                        ImportOutcome.NotUnderstood.class,
+                        not -> assertThat(not.why()).contains("300 times"));
+        var nested = new Packed()
+                .with("inner.zip", new Packed().withZeros("a", 1L << 30).bytes())
+                .bytes();
         assertThat(read("nested.zip", nested)).last().isInstanceOf(ImportOutcome.NotUnderstood.class);
         var gzip = Packed.gzip(new byte[200 << 20]);
         assertThat(only(read("bomb.gz", gzip))).isInstanceOf(ImportOutcome.NotUnderstood.class);
@@ -333,8 +349,8 @@ class ImporterTest {
     void filesWithoutTrainingAreSaidSo() throws IOException {
         assertThat(only(read("a.txt", utf8("hello, world\n1,2\n")))).isInstanceOf(ImportOutcome.NotUnderstood.class);
         assertThat(only(read("empty.fit", new byte[0]))).isInstanceOf(ImportOutcome.NotUnderstood.class);
-        assertThat(only(read("p.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2}))).isInstanceOf(
-                ImportOutcome.Skipped.class);
+        assertThat(only(read("p.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2})))
+                .isInstanceOf(ImportOutcome.Skipped.class);
         assertThat(only(read("e.zip", new Packed().bytes()))).isInstanceOf(ImportOutcome.Skipped.class);
     }
 
@@ -342,9 +358,11 @@ class ImporterTest {
     void anyArchiveGivesAnAnswer() throws IOException {
         var random = new SplittableRandom(0x21F);
         var small = new Packed()
-                .with("activities/1001.fit.gz", Packed.gzip(new ForeignFit()
-                        .session(0, 60, Sport.RUNNING, SubSport.GENERIC, 15)
-                        .bytes()))
+                .with(
+                        "activities/1001.fit.gz",
+                        Packed.gzip(new ForeignFit()
+                                .session(0, 60, Sport.RUNNING, SubSport.GENERIC, 15)
+                                .bytes()))
                 .with("activities.csv", STRAVA)
                 .with("b.gpx", Tracks.gpx(Tracks.START, 2, ""))
                 .bytes();

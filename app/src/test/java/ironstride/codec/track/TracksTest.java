@@ -61,8 +61,7 @@ class TracksTest {
                         <gpx version="1.0" xmlns="http://www.topografix.com/GPX/1/0"><trk><type>9</type><trkseg>
                         <trkpt lat="50" lon="10"><time>2020-01-01T10:00:00Z</time><speed>3.1</speed></trkpt>
                         <trkpt lat="50.01" lon="10"><time>2020-01-01T10:06:00+00:00</time></trkpt>
-                        </trkseg></trk></gpx>"""))
-                .activity();
+                        </trkseg></trk></gpx>""")).activity();
         assertThat(run.distance().orElseThrow().metres()).isCloseTo(1111.95, within(0.5));
         assertThat(run.facts().elapsed()).isEqualTo(Duration.ofMinutes(6));
     }
@@ -75,15 +74,15 @@ class TracksTest {
                         <trkpt lat="50.001" lon="10"><time>2020-01-01T10:00:40Z</time></trkpt></trkseg>
                         <trkseg><trkpt lat="50.1" lon="10"><time>2020-01-01T11:00:00Z</time></trkpt>
                         <trkpt lat="50.101" lon="10"><time>2020-01-01T11:00:40Z</time></trkpt></trkseg>
-                        </trk></gpx>"""))
-                .activity();
+                        </trk></gpx>""")).activity();
         assertThat(run.distance().orElseThrow().metres()).isCloseTo(222.4, within(0.5));
         assertThat(run.moving()).contains(Duration.ofSeconds(80));
     }
 
     @Test
     void theSportIsTheFilesOrElseWhatIsKnown() {
-        assertThat(only(gpx(Tracks.gpx(Tracks.START, 10, "cycling"))).activity()).isInstanceOf(DoneOther.class);
+        assertThat(only(gpx(Tracks.gpx(Tracks.START, 10, "cycling"))).activity())
+                .isInstanceOf(DoneOther.class);
         var nameless = Tracks.gpx(Tracks.START, 10, "").getBytes(StandardCharsets.UTF_8);
         var reading = (Reading.Understood) Gpx.read(nameless, Optional.empty());
         assertThat(reading.activities().getFirst().activity()).isInstanceOf(DoneRun.class);
@@ -110,12 +109,14 @@ class TracksTest {
         assertThat(run.laps().get(1).heartRate()).contains(new HeartRate(150));
         assertThat(run.facts().highestHeartRate()).contains(new HeartRate(171));
         assertThat(run.cadence()).contains(170);
-        assertThat(recorded.samples().orElseThrow().column(Channel.SPEED).orElseThrow()[3]).isEqualTo(3);
+        assertThat(recorded.samples().orElseThrow().column(Channel.SPEED).orElseThrow()[3])
+                .isEqualTo(3);
     }
 
     @Test
     void aTcxWithBlanksBeforeItsDeclarationIsRead() {
-        assertThat(only(tcx("          " + Tracks.tcx(Tracks.START, 20, "Running"))).activity())
+        assertThat(only(tcx("          " + Tracks.tcx(Tracks.START, 20, "Running")))
+                        .activity())
                 .isInstanceOf(DoneRun.class);
         assertThat(only(tcx("\uFEFF" + Tracks.tcx(Tracks.START, 20, "Biking"))).activity())
                 .isInstanceOf(DoneOther.class);
@@ -126,8 +127,7 @@ class TracksTest {
         var run = (DoneRun) only(tcx("""
                         <TrainingCenterDatabase><Activities><Activity Sport="Running"><Id>2026-05-01T06:00:00.000Z</Id>
                         <Lap StartTime="2026-05-01T06:00:00.000Z"><TotalTimeSeconds>1800.5</TotalTimeSeconds>
-                        <DistanceMeters>5000.0</DistanceMeters></Lap></Activity></Activities></TrainingCenterDatabase>"""))
-                .activity();
+                        <DistanceMeters>5000.0</DistanceMeters></Lap></Activity></Activities></TrainingCenterDatabase>""")).activity();
         assertThat(run.distance()).contains(Distance.ofKilometres(5));
         assertThat(run.facts().elapsed()).isEqualTo(Duration.ofMillis(1_800_500));
     }
@@ -141,7 +141,8 @@ class TracksTest {
     @Test
     void theSameFileGivesTheSameNames() {
         assertThat(only(gpx(Tracks.gpx(Tracks.START, 30, ""))).activity().id())
-                .isEqualTo(only(gpx(Tracks.gpx(Tracks.START, 30, ""))).activity().id());
+                .isEqualTo(
+                        only(gpx(Tracks.gpx(Tracks.START, 30, ""))).activity().id());
         assertThat(only(tcx(Tracks.tcx(Tracks.START, 30, "Running"))).activity().id())
                 .isEqualTo(only(tcx(Tracks.tcx(Tracks.START, 30, "Running")))
                         .activity()
@@ -165,8 +166,10 @@ class TracksTest {
         for (var body : bodies) {
             var text = "<?xml version=\"1.0\"?>" + body + "<gpx><trk><name>&x;</name><trkseg>"
                     + "<trkpt lat='1' lon='2'><time>2020-01-01T10:00:00Z</time></trkpt></trkseg></trk></gpx>";
-            assertThat(gpx(text)).isInstanceOfSatisfying(Reading.NotUnderstood.class, not -> assertThat(not.why())
-                    .doesNotContain("root:"));
+            assertThat(gpx(text))
+                    .isInstanceOfSatisfying(
+                            Reading.NotUnderstood.class,
+                            not -> assertThat(not.why()).doesNotContain("root:"));
         }
     }
 

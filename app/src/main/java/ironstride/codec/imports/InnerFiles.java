@@ -71,7 +71,7 @@ final class InnerFiles {
                 taker.accept(new ImportOutcome.Skipped(name, "an archive without files"));
             }
         } catch (Unpacking.TooMuch problem) {
-            notUnderstood(name, problem.getMessage() + "; what comes before that was read", "Unpack it yourself.");
+            notUnderstood(name, problem.why() + "; what comes before that was read", "Unpack it yourself.");
         } catch (ZipException | EOFException problem) {
             notUnderstood(
                     name,
@@ -137,7 +137,7 @@ final class InnerFiles {
                     around.unpacking().watched(new GZIPInputStream(stream)),
                     around.deeper());
         } catch (Unpacking.TooMuch problem) {
-            notUnderstood(name, problem.getMessage(), "Unpack it yourself.");
+            notUnderstood(name, problem.why(), "Unpack it yourself.");
         } catch (ZipException | EOFException problem) {
             notUnderstood(name, "it is damaged or breaks off", AGAIN);
         }

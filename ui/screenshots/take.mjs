@@ -1,27 +1,23 @@
 /** Takes the pictures in docs/screenshots: `npm run screenshots`, or with a running server's address after `--`. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launch } from '../browser/chromium.mjs';
+import { enter, makePlan } from '../browser/people.mjs';
+import { startServer } from '../browser/server.mjs';
 import { PICTURES, sessionsOf } from './pictures.mjs';
-import { startServer } from './server.mjs';
 
 const OUT = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 /** A Wednesday in the third week of the plan; the page takes its day from here. */
 const NOW = new Date('2027-01-20T05:00:00Z');
-const PASSWORD = 'correct horse';
-
-const CHROMIUMS = [process.env.IRONSTRIDE_CHROMIUM, '/usr/lib/chromium/chromium', '/usr/bin/chromium'];
-const executablePath = CHROMIUMS.find((path) => path && existsSync(path));
-if (!executablePath) throw new Error('needs Chromium (Debian: apt-get install chromium), or IRONSTRIDE_CHROMIUM');
 
 const given = process.argv[2];
 const server = given ? { base: given, stop: async () => {} } : await startServer();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launch();
 try {
   mkdirSync(OUT, { recursive: true });
-  const people = { athlete: await enter('Mira'), newcomer: await enter('Noor') };
+  const people = { athlete: await enter(browser, server.base, 'Mira'), newcomer: await enter(browser, server.base, 'Noor') };
   const sessions = sessionsOf(await makePlan(people.athlete));
   for (const picture of PICTURES) {
     for (const size of Object.keys(SIZES)) {
@@ -33,28 +29,6 @@ try {
 } finally {
   await browser.close();
   await server.stop();
-}
-
-/** A new account, or the one of an earlier run against the same server. */
-async function enter(name) {
-  const context = await browser.newContext();
-  const data = { name, password: PASSWORD };
-  const made = await context.request.post(`${server.base}/api/accounts`, { data });
-  const entered = made.ok() ? made : await context.request.post(`${server.base}/api/session`, { data });
-  if (!entered.ok()) throw new Error(`no account for ${name}: ${await entered.text()}`);
-  const { csrf } = await entered.json();
-  return { context, csrf, state: await context.storageState() };
-}
-
-/** Made once: a second making would be a change that can be taken back, and the pictures would show that. */
-async function makePlan({ context, csrf }) {
-  const before = await context.request.get(`${server.base}/api/plan`);
-  if (before.ok()) return before.json();
-  const data = JSON.parse(readFileSync(new URL('athlete.json', import.meta.url), 'utf8'));
-  const headers = { 'X-CSRF-Token': csrf, 'If-Match': '*' };
-  const made = await context.request.put(`${server.base}/api/profile`, { data, headers });
-  if (!made.ok()) throw new Error(await made.text());
-  return made.json();
 }
 
 async function take({ name, path, first }, size, scheme, storageState, sessions) {

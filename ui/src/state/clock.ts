@@ -1,6 +1,9 @@
 /** Local days are text such as 2027-01-04, times of day are minutes after midnight. No time zone takes part. */
 import { locale } from '../texts';
 
+/** Days of a week, 0 for Monday. */
+export const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
 export const DAY_KEYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type DayKey = (typeof DAY_KEYS)[number];
 

@@ -2,7 +2,9 @@ import { Refused, type MoveOption, type MoveOptions, type PlannedSession, type W
 import { addDays, clock, dayAndTime, daysBetween, localStart } from '../../state/clock';
 import type { PlanState } from '../../state/plan.svelte';
 import { toasts, words } from '../../state/toast.svelte';
+import { undoAction } from '../../state/undo';
 import { t } from '../../texts';
+import { sayWhyHeld } from '../plan/locking';
 
 /** As far from a free start as this a session still snaps to it. */
 const REACH_MINUTES = 45;
@@ -40,8 +42,9 @@ class Mover {
 
   async pickUp(plan: PlanState, session: PlannedSession, how: How): Promise<void> {
     const week = plan.weekOf(session.id);
-    if (!week || session.hold !== 'free') {
-      toasts.say(session.hold === 'locked' ? t.move.locked : t.move.fixed);
+    if (!week) return;
+    if (session.hold !== 'free') {
+      await sayWhyHeld(plan, session);
       return;
     }
     this.plan = plan;
@@ -187,7 +190,7 @@ class Mover {
     try {
       await plan.change({ kind: 'move', session: session.id, start });
       const makeRoom = { label: t.move.makeRoom, run: () => this.makeRoom(plan, session) };
-      const undo = { label: t.plan.undo, run: () => undoing(plan) };
+      const undo = undoAction(plan);
       toasts.say(
         t.move.moved(session.title, dayAndTime(start)),
         at.option.breaks.length > 0 ? [makeRoom, undo] : [undo],
@@ -198,7 +201,7 @@ class Mover {
   }
 
   private async makeRoom(plan: PlanState, session: PlannedSession): Promise<void> {
-    const undo = [{ label: t.plan.undo, run: () => undoing(plan) }];
+    const undo = [undoAction(plan)];
     try {
       await plan.change({ kind: 'make-room', session: session.id });
       toasts.say(t.move.roomMade(session.title), undo);
@@ -220,15 +223,6 @@ class Mover {
     this.at = null;
     this.slots = [];
     if (id && byKeys) requestAnimationFrame(() => document.getElementById(`session-${id}`)?.focus());
-  }
-}
-
-export async function undoing(plan: PlanState): Promise<void> {
-  try {
-    await plan.undo();
-    toasts.say(t.plan.undone);
-  } catch (error) {
-    toasts.fail(error);
   }
 }
 

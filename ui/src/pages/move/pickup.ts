@@ -81,7 +81,10 @@ export function pickup(handlers: Handlers): Attachment<HTMLElement> {
     }
 
     function key(event: KeyboardEvent): void {
-      if (event.key === 'Escape' && pressed && held) cancelled();
+      if (event.key !== 'Escape' || !pressed || !held) return;
+      // The click that comes when the button is let go must not open the session: it stays held until then.
+      handlers.cancel();
+      release();
     }
 
     node.addEventListener('pointerdown', down);

@@ -84,9 +84,10 @@ function cut(spans: { from: number; to: number }[]): { from: number; to: number;
   });
 }
 
-/** The whole hours to write beside the axis. */
+/** The whole hours to write beside the axis, each once, also where one stretch ends and the next begins. */
 export function hours(of: Axis): number[] {
-  return of.stretches.flatMap((one) =>
+  const all = of.stretches.flatMap((one) =>
     one.folded ? [] : Array.from({ length: (one.to - one.from) / 60 + 1 }, (_, index) => one.from + index * 60),
   );
+  return [...new Set(all)];
 }

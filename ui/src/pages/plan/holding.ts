@@ -2,23 +2,14 @@ import type { PlannedSession } from '../../api/client';
 import type { PlanState } from '../../state/plan.svelte';
 import { toasts } from '../../state/toast.svelte';
 import { t } from '../../texts';
-import { mover, undoing } from '../move/mover.svelte';
-
-/** Keeps a session at its hour, or lets it go again. */
-export async function toggleLock(plan: PlanState, session: PlannedSession): Promise<void> {
-  const kind = session.hold === 'locked' ? 'unlock' : 'lock';
-  try {
-    await plan.change({ kind, session: session.id });
-    toasts.say(kind === 'lock' ? t.session.nowLocked(session.title) : t.session.nowFree(session.title));
-  } catch (error) {
-    toasts.fail(error);
-  }
-}
+import { mover } from '../move/mover.svelte';
+import { undoAction } from '../../state/undo';
+import { toggleLock } from './locking';
 
 export async function leaveOut(plan: PlanState, session: PlannedSession): Promise<void> {
   try {
     await plan.change({ kind: 'remove', session: session.id });
-    toasts.say(t.session.leftOut(session.title), [{ label: t.plan.undo, run: () => undoing(plan) }]);
+    toasts.say(t.session.leftOut(session.title), [undoAction(plan)]);
   } catch (error) {
     toasts.fail(error);
   }

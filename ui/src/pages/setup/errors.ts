@@ -14,5 +14,9 @@ export function errorsOf(refused: Refused): Errors {
 /** Goes to the first field with an error, once it is drawn. */
 export async function showFirst(): Promise<void> {
   await tick();
-  document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const first = document.querySelector<HTMLElement>('.setup-form [aria-invalid="true"], .setup-form .error');
+  const field = first?.matches('.error') ? first.closest('fieldset')?.querySelector<HTMLElement>('input, select') : first;
+  // Words that belong to no field take the focus themselves.
+  if (first && !field) first.tabIndex = -1;
+  (field ?? first)?.focus();
 }

@@ -163,8 +163,8 @@ function places(profile: NonNullable<Profile['places']>, week: FreeWindow[][]): 
   const known = new Set(named.map((place) => place.name));
   const others = [...new Set(week.flat().map((window) => window.place))].filter((name) => name && !known.has(name));
   const used = [...named, ...others.map((name) => ({ name, kind: name as PlaceKind, equipment: [] }))];
-  const missing = newcomer().places.filter((place) => !used.some((one) => one.name === place.name));
-  return [...used, ...missing];
+  // Those that a newcomer is offered are not this athlete's.
+  return used.length > 0 ? used : newcomer().places;
 }
 
 /** 2027-02-12 or 2027-02-12..2027-02-14 */

@@ -25,7 +25,7 @@ export interface Step {
 }
 
 export const STEPS: Step[] = [
-  { name: 'goal', component: Goal, asks: ['goal', 'second-goal', 'name', 'born', 'sex', 'units', 'zone', 'start'] },
+  { name: 'goal', component: Goal, asks: ['goal', 'second-goal', 'name', 'born', 'sex', 'units', 'zone', 'start', 'body'] },
   { name: 'race', component: Race, asks: ['race', 'races'] },
   { name: 'running', component: Running, asks: ['running'] },
   { name: 'strength', component: Strength, asks: ['strength'] },
@@ -35,9 +35,10 @@ export const STEPS: Step[] = [
   { name: 'health', component: Health, asks: ['health'] },
 ];
 
-export function stepOf(pointer: string): Step | undefined {
-  const first = pointer.split('/')[1] ?? '';
-  return STEPS.find((step) => step.asks.includes(first));
+/** The steps that have something wrong, in their order. */
+export function stepsOf(errors: Errors): Step['name'][] {
+  const wrong = Object.keys(errors).map((pointer) => pointer.split('/')[1] ?? '');
+  return STEPS.filter((step) => step.asks.some((asked) => wrong.includes(asked))).map((step) => step.name);
 }
 
 /** The first error below a pointer, such as any of `/week/mon`. */

@@ -3,16 +3,22 @@ package ironstride.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ironstride.athlete.Athlete;
+import ironstride.athlete.FixedSession;
+import ironstride.athlete.Race;
+import ironstride.athlete.RaceDistance;
 import ironstride.plan.PlacedSession;
 import ironstride.program.Substitutes;
 import ironstride.schedule.RandomAthletes;
+import ironstride.workout.ClassSession;
 import ironstride.workout.Cross;
+import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.Run;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +160,38 @@ class PlanEditorTest {
             }
         }
         assertThat(made).isGreaterThan(5);
+    }
+
+    @Test
+    void aRaceAndWhatHasItsOwnHourOfferNoStartAndSayWhy() {
+        var athlete = ATHLETE.change()
+                .races(List.of(new Race(
+                        "Ten",
+                        RaceDistance.TEN_KM,
+                        LocalDate.of(2027, 1, 31),
+                        Race.USUAL_START,
+                        Optional.empty(),
+                        Race.Priority.B)))
+                .fixed(List.of(new FixedSession(
+                        "Yoga", DayOfWeek.WEDNESDAY, 13 * 60, new ClassSession("Yoga", LegLoad.LIGHT, 60))))
+                .build();
+        var plan = plan(athlete);
+        var own = plan.calendar()
+                .sessions()
+                .filter(one -> one.hold() == PlacedSession.Hold.FIXED)
+                .toList();
+        assertThat(own).anyMatch(one -> one.workout().isRace()).anyMatch(one -> one.workout() instanceof ClassSession);
+        for (var session : own) {
+            var options = new MoveOptions(athlete, plan);
+            assertThat(options.of(session)).isEmpty();
+            assertThat(options.of(session, session.start())).isEmpty();
+            assertThat(MoveOptions.heldBy(session).orElseThrow()).contains("change", "in your settings");
+            var date = session.start().date();
+            assertThat(new PlanEditor(athlete, plan, BEFORE_IT_STARTS)
+                            .apply(new PlanChange.Move(session.id(), date, 600)))
+                    .isEqualTo(new PlanEdit.Refused(MoveOptions.heldBy(session).orElseThrow()));
+        }
+        assertThat(MoveOptions.heldBy(free(plan))).isEmpty();
     }
 
     @Test

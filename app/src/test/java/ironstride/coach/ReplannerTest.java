@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.DateRange;
+import ironstride.athlete.Limits;
+import ironstride.athlete.Place;
+import ironstride.exercise.Equipment;
+import ironstride.exercise.Exercise;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.TrainingCalendar;
+import ironstride.program.Substitutes;
 import ironstride.schedule.RandomAthletes;
 import ironstride.workout.Cross;
+import ironstride.workout.Lift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReplannerTest {
@@ -90,6 +100,92 @@ class ReplannerTest {
                         .sessions()
                         .filter(one -> off.contains(one.start().date())))
                 .isEmpty();
+    }
+
+    private record Offer(PlacedSession session, Lift lift, Exercise from, Exercise to) {}
+
+    /// A lift of the second week with another exercise that the athlete's places allow.
+    private static Offer offer(CurrentPlan plan, Predicate<Exercise> wanted) {
+        return plan.calendar().weeks().get(1).sessions().stream()
+                .filter(one -> one.hold() == PlacedSession.Hold.FREE && one.workout() instanceof Lift)
+                .flatMap(one -> one.lift().orElseThrow().exercises().stream()
+                        .flatMap(exercise -> new Substitutes(ATHLETE, one.place())
+                                .of(exercise.exercise(), one.lift().orElseThrow()).stream()
+                                        .filter(wanted)
+                                        .map(to -> new Offer(one, one.lift().orElseThrow(), exercise.exercise(), to))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CurrentPlan swapped(CurrentPlan plan, Offer offer) {
+        var swap = new PlanChange.Swap(
+                offer.session().id(), offer.from().id(), offer.to().id());
+        return ((PlanEdit.Changed) new PlanEditor(ATHLETE, plan, BEFORE_IT_STARTS).apply(swap)).plan();
+    }
+
+    /// The same lift in another week.
+    private static Lift inWeek(CurrentPlan plan, int number, Offer offer) {
+        var name = offer.session().id().substring("2027-01-11".length());
+        return plan.calendar().weeks().get(number - 1).sessions().stream()
+                .filter(one -> one.id().endsWith(name))
+                .findFirst()
+                .flatMap(PlacedSession::lift)
+                .orElseThrow();
+    }
+
+    private static boolean has(Lift lift, Exercise exercise) {
+        return lift.exercises().stream().anyMatch(one -> one.exercise().equals(exercise));
+    }
+
+    @Test
+    void aSwappedExerciseStaysSwappedInLaterWeeksAlsoWhenThePlanIsMadeAgain() {
+        var plan = make(ATHLETE, Optional.empty(), BEFORE_IT_STARTS);
+        var offer = offer(plan, _ -> true);
+        var changed = swapped(plan, offer);
+        var shorter = ATHLETE.change()
+                .blackouts(List.of(new DateRange(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 2))))
+                .build();
+        for (var after : List.of(
+                changed,
+                make(ATHLETE, Optional.of(changed), BEFORE_IT_STARTS),
+                make(shorter, Optional.of(changed), THIRD_WEEK))) {
+            assertThat(has(inWeek(after, 1, offer), offer.to())).isFalse();
+            assertThat(has(inWeek(after, 2, offer), offer.to())).isTrue();
+            assertThat(has(inWeek(after, 3, offer), offer.to())).isTrue();
+            assertThat(has(inWeek(after, 6, offer), offer.to())).isTrue();
+        }
+        var again = make(ATHLETE, Optional.of(changed), BEFORE_IT_STARTS);
+        assertThat(again.swaps()).isEqualTo(changed.swaps());
+        for (int week = 1; week <= 6; week++) {
+            assertThat(inWeek(again, week, offer)).isEqualTo(inWeek(changed, week, offer));
+        }
+    }
+
+    @Test
+    void aSwapThatTheNewPlaceDoesNotAllowIsTakenBackAndSaid() {
+        var plan = make(ATHLETE, Optional.empty(), BEFORE_IT_STARTS);
+        var offer = offer(
+                plan,
+                to -> to.equipment().contains(Equipment.CABLE)
+                        || to.equipment().contains(Equipment.MACHINES)
+                        || to.equipment().contains(Equipment.BARBELL));
+        var changed = swapped(plan, offer);
+        var bare = ATHLETE.places().values().stream()
+                .map(place -> new Place(place.name(), Place.Kind.HOME, Map.of()))
+                .collect(Collectors.toMap(Place::name, place -> place));
+        var after = make(ATHLETE.change().places(bare).build(), Optional.of(changed), BEFORE_IT_STARTS);
+        assertThat(after.calendar().sessions().flatMap(one -> one.lift().stream()))
+                .isNotEmpty()
+                .noneMatch(lift -> has(lift, offer.to()));
+        var avoided = ATHLETE.change()
+                .limits(new Limits(false, Optional.empty(), Set.of(offer.to().id()), Optional.empty()))
+                .build();
+        var without = make(avoided, Optional.of(changed), BEFORE_IT_STARTS);
+        assertThat(has(inWeek(without, 3, offer), offer.to())).isFalse();
+        assertThat(has(inWeek(without, 3, offer), offer.from())).isTrue();
+        assertThat(without.notices())
+                .anyMatch(notice -> notice.startsWith(offer.to().name() + " could not stay in for "
+                        + offer.from().name() + " on 2027-01-1"));
     }
 
     private static List<PlacedSession> behind(TrainingCalendar calendar) {

@@ -5,6 +5,7 @@ import ironstride.plan.TrainingCalendar;
 import ironstride.rules.Score;
 import ironstride.schedule.LeftOut;
 import ironstride.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,21 @@ import java.util.function.UnaryOperator;
 /// @param leftOut what found no place when the weeks were made
 /// @param notices what the athlete should know
 /// @param removed ids of sessions that the athlete took out
+/// @param swaps exercises that the athlete exchanged, in the order in which they did
 /// @param proof what was proven of it; empty once something was moved by hand
 public record CurrentPlan(
         TrainingCalendar calendar,
         List<LeftOutNote> leftOut,
         List<String> notices,
         Set<String> removed,
+        List<KeptSwap> swaps,
         Optional<Proof> proof) {
 
     public CurrentPlan {
         leftOut = List.copyOf(leftOut);
         notices = List.copyOf(notices);
         removed = Set.copyOf(removed);
+        swaps = List.copyOf(swaps);
     }
 
     /// A session that found no place.
@@ -52,12 +56,13 @@ public record CurrentPlan(
     public record Proof(boolean optimal, Score bound, Score score) {}
 
     /// A plan just made.
-    static CurrentPlan of(Schedule schedule, List<String> notices, Set<String> removed) {
+    static CurrentPlan of(Schedule schedule, List<String> notices, Set<String> removed, List<KeptSwap> swaps) {
         return new CurrentPlan(
                 schedule.weeks(),
                 schedule.leftOut().stream().map(LeftOutNote::of).toList(),
                 notices,
                 removed,
+                swaps,
                 Optional.of(new Proof(schedule.isOptimalWeekByWeek(), schedule.bound(), schedule.score())));
     }
 
@@ -67,7 +72,7 @@ public record CurrentPlan(
 
     /// The same plan with another calendar, of which nothing is proven.
     CurrentPlan with(TrainingCalendar other) {
-        return new CurrentPlan(other, leftOut, notices, removed, Optional.empty());
+        return new CurrentPlan(other, leftOut, notices, removed, swaps, Optional.empty());
     }
 
     /// The same plan with one session changed; moving it voids the proof, holding it does not.
@@ -82,10 +87,17 @@ public record CurrentPlan(
     CurrentPlan without(String id, TrainingCalendar other) {
         var all = new HashSet<>(removed);
         all.add(id);
-        return new CurrentPlan(other, leftOut, notices, all, Optional.empty());
+        return new CurrentPlan(other, leftOut, notices, all, swaps, Optional.empty());
+    }
+
+    /// The same plan, remembering an exchange.
+    CurrentPlan keeping(KeptSwap swap) {
+        var all = new ArrayList<>(swaps);
+        all.add(swap);
+        return new CurrentPlan(calendar, leftOut, notices, removed, all, proof);
     }
 
     CurrentPlan proven(Optional<Proof> other) {
-        return new CurrentPlan(calendar, leftOut, notices, removed, other);
+        return new CurrentPlan(calendar, leftOut, notices, removed, swaps, other);
     }
 }

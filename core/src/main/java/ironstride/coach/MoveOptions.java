@@ -10,6 +10,7 @@ import ironstride.schedule.Explainer;
 import ironstride.schedule.Starts;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 
 /// Where else a session could stand in its week, and what each start would change.
 public final class MoveOptions {
@@ -46,8 +47,21 @@ public final class MoveOptions {
         RED
     }
 
-    /// All starts within the free hours of the session's week, in time order.
+    /// Why a session cannot be moved at all, and where the athlete can change that; empty when it can.
+    public static Optional<String> heldBy(PlacedSession session) {
+        if (session.workout().isRace()) {
+            return Optional.of("A race keeps its day and hour; change the race in your settings.");
+        }
+        return session.hold() == PlacedSession.Hold.FIXED
+                ? Optional.of(session.workout().label() + " has its own hour; change it in your settings.")
+                : Optional.empty();
+    }
+
+    /// All starts within the free hours of the session's week, in time order; none for what cannot be moved.
     public List<MoveOption> of(PlacedSession session) {
+        if (heldBy(session).isPresent()) {
+            return List.of();
+        }
         var monday = session.start().date().with(DayOfWeek.MONDAY);
         var beside = plan.calendar()
                 .sessions()
@@ -60,8 +74,12 @@ public final class MoveOptions {
                 .toList();
     }
 
-    /// Any start, also outside the free hours.
-    public MoveOption at(PlacedSession session, Start start) {
+    /// One start, also outside the free hours; none for what cannot be moved.
+    public List<MoveOption> of(PlacedSession session, Start start) {
+        return heldBy(session).isPresent() ? List.of() : List.of(at(session, start));
+    }
+
+    private MoveOption at(PlacedSession session, Start start) {
         return new MoveOption(start, explainer.whyNot(session, start));
     }
 

@@ -40,7 +40,8 @@ public sealed interface PlanChange {
     /// Leaves a session out.
     record Remove(String session) implements PlanChange {}
 
-    /// Replaces an exercise of a lift by another, sets and repetitions staying.
+    /// Replaces an exercise of a lift by another, sets and repetitions staying; also in the same lift of later weeks,
+    /// where it fits.
     ///
     /// @param exercise id of the one that goes
     /// @param replacement id of the one that comes

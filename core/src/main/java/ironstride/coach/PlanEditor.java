@@ -1,14 +1,10 @@
 package ironstride.coach;
 
 import ironstride.athlete.Athlete;
-import ironstride.exercise.Exercise;
-import ironstride.exercise.ExerciseCatalogue;
 import ironstride.plan.PlacedSession;
 import ironstride.plan.Start;
 import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
-import ironstride.program.Substitutes;
-import ironstride.workout.Lift;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +37,8 @@ public final class PlanEditor {
                 on(id, (session, _) -> hold(session, PlacedSession.Hold.FREE, "may be moved again"));
             case PlanChange.Add add -> add(add);
             case PlanChange.Remove(var id) -> on(id, this::remove);
-            case PlanChange.Swap swap -> on(swap.session(), (session, _) -> swap(session, swap));
+            case PlanChange.Swap swap ->
+                on(swap.session(), (session, week) -> new ExerciseSwap(athlete, plan, now).of(session, week, swap));
             case PlanChange.MakeRoom(var id) ->
                 on(id, (session, _) -> new RoomMaker(athlete, plan, now).around(session));
         };
@@ -59,13 +56,14 @@ public final class PlanEditor {
     }
 
     private PlanEdit move(PlacedSession session, TrainingWeek week, PlanChange.Move move) {
+        var held = MoveOptions.heldBy(session);
+        if (held.isPresent()) {
+            return new PlanEdit.Refused(held.get());
+        }
         var start = Start.at(move.date(), move.minuteOfDay(), athlete.zone());
         if (!week.contains(start)) {
             return new PlanEdit.Refused("A session moves within its own week, " + week.monday() + " to "
                     + week.monday().plusDays(6) + "; leave it out there and add one of your own elsewhere.");
-        }
-        if (session.workout().isRace()) {
-            return new PlanEdit.Refused("A race keeps its day and hour; change the race in your settings.");
         }
         var moved = new PlacedSession(
                 session.id(),
@@ -86,8 +84,9 @@ public final class PlanEditor {
     }
 
     private PlanEdit hold(PlacedSession session, PlacedSession.Hold hold, String what) {
-        if (session.hold() == PlacedSession.Hold.FIXED) {
-            return new PlanEdit.Refused(session.workout().label() + " has its own hour; change it in your settings.");
+        var fixed = MoveOptions.heldBy(session);
+        if (fixed.isPresent()) {
+            return new PlanEdit.Refused(fixed.get());
         }
         var held = new PlacedSession(session.id(), session.workout(), session.start(), session.place(), hold);
         return new PlanEdit.Changed(
@@ -126,36 +125,6 @@ public final class PlanEditor {
                                 week.monday(),
                                 sessions -> sessions.removeIf(one -> one.id().equals(session.id())))),
                 session.workout().label() + " on " + session.start() + " left out");
-    }
-
-    private PlanEdit swap(PlacedSession session, PlanChange.Swap swap) {
-        var replacement = ExerciseCatalogue.find(swap.replacement());
-        if (!(session.workout() instanceof Lift lift)
-                || replacement.isEmpty()
-                || lift.exercises().stream()
-                        .noneMatch(one -> one.exercise().id().equals(swap.exercise()))) {
-            return new PlanEdit.Refused("There is no " + swap.exercise() + " in this session that " + swap.replacement()
-                    + " could replace.");
-        }
-        if (!isPossible(session, lift, swap, replacement.get())) {
-            return new PlanEdit.Refused(replacement.get().name()
-                    + " does not fit this place, your limits or the movement; take one of those offered.");
-        }
-        var swapped = Substitutes.swap(lift, swap.exercise(), replacement.get());
-        boolean sameLegs =
-                swapped.legLoad() == lift.legLoad() && swapped.groups().equals(lift.groups());
-        var edited = plan.withSession(
-                session.id(), one -> new PlacedSession(one.id(), swapped, one.start(), one.place(), one.hold()));
-        return new PlanEdit.Changed(
-                sameLegs ? edited.proven(plan.proof()) : edited,
-                replacement.get().name() + " instead of "
-                        + ExerciseCatalogue.get(swap.exercise()).name());
-    }
-
-    private boolean isPossible(PlacedSession session, Lift lift, PlanChange.Swap swap, Exercise replacement) {
-        return new Substitutes(athlete, session.place())
-                .of(ExerciseCatalogue.get(swap.exercise()), lift)
-                .contains(replacement);
     }
 
     private TrainingCalendar inWeek(LocalDate monday, Consumer<List<PlacedSession>> change) {

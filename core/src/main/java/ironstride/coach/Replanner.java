@@ -3,6 +3,7 @@ package ironstride.coach;
 import ironstride.athlete.Athlete;
 import ironstride.athlete.LockedSession;
 import ironstride.plan.PlacedSession;
+import ironstride.plan.TrainingCalendar;
 import ironstride.plan.WeekToPlace;
 import ironstride.program.ProgramGenerator;
 import ironstride.program.ProgramOutcome;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes a plan again when the athlete's answers change: what lies behind stays, what is locked stays, the rest is made
 /// anew from the answers as they are now.
@@ -84,14 +86,26 @@ public final class Replanner {
 
     private Outcome place(Athlete locked, List<WeekToPlace> program, List<String> notices, Progress progress) {
         var locks = new LockedSessions(locked);
-        var held = locks.hold(program).stream().map(this::withOwnSessions).toList();
+        var kept = before.map(CurrentPlan::swaps).orElse(List.of());
+        var swaps = new KeptSwaps(locked, kept);
+        var held = locks.hold(swaps.in(program, before)).stream()
+                .map(this::withOwnSessions)
+                .toList();
         var weeks = before.map(
                         plan -> held.stream().map(week -> asItWas(week, plan)).toList())
                 .orElse(held);
         var schedule = Scheduler.place(
                 locked, Rulebook.of(locked), weeks, stillToCome(locked), week -> progress.placed(week, weeks.size()));
         var removed = before.map(CurrentPlan::removed).orElse(Set.of());
-        return new Outcome.Made(CurrentPlan.of(schedule, notices, removed));
+        var settled = swaps.settled(schedule.weeks(), program, nowEpochMinute);
+        var all = Stream.concat(notices.stream(), swaps.notices().stream()).toList();
+        return new Outcome.Made(settled(CurrentPlan.of(schedule, all, removed, kept), settled));
+    }
+
+    /// A lift that stands elsewhere than was thought may have got another exercise.
+    private static CurrentPlan settled(CurrentPlan plan, TrainingCalendar settled) {
+        var edited = plan.with(settled);
+        return KeptSwaps.loadsAlike(plan.calendar(), settled) ? edited.proven(plan.proof()) : edited;
     }
 
     private Starts stillToCome(Athlete locked) {

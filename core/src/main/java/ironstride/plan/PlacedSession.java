@@ -46,6 +46,11 @@ public record PlacedSession(String id, Workout workout, Start start, Optional<St
         return new PlacedSession(id, workout, other, place, hold);
     }
 
+    /// The same session with another content.
+    public PlacedSession with(Workout other) {
+        return new PlacedSession(id, other, start, place, hold);
+    }
+
     public Optional<Run> run() {
         return workout instanceof Run run ? Optional.of(run) : Optional.empty();
     }

@@ -2,8 +2,10 @@ package ironstride.account;
 
 import ironstride.store.AccountStore;
 import ironstride.store.AccountStore.Account;
+import ironstride.store.StoreRefused;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,7 +55,7 @@ public final class Accounts {
         synchronized (creating) {
             var outcome = takesNew() ? added(name.strip(), hash) : new SignIn.Closed();
             if (outcome instanceof SignIn.Welcome) {
-                limit.succeeded(name, address);
+                limit.created(name);
             }
             return outcome;
         }
@@ -61,14 +63,14 @@ public final class Accounts {
 
     /// The first account is the athlete's who was here while nobody had to sign in, when there is one.
     private SignIn added(String name, String hash) {
-        if (store.isUnclaimed()) {
-            var unclaimed = store.first();
-            if (unclaimed.isPresent()) {
-                return welcome(store.claim(unclaimed.get(), name, hash));
-            }
+        var token = Token.random();
+        var now = clock.instant();
+        var unclaimed = store.isUnclaimed() ? store.first() : Optional.<Account>empty();
+        if (unclaimed.isPresent()) {
+            return new SignIn.Welcome(store.claim(unclaimed.get(), name, hash, token.hash(), now), token);
         }
-        var account = new Account(UUID.randomUUID().toString(), name, hash, clock.instant());
-        return store.add(account) ? welcome(account) : new SignIn.NameTaken();
+        var account = new Account(UUID.randomUUID().toString(), name, hash, now);
+        return store.addSignedIn(account, token.hash()) ? new SignIn.Welcome(account, token) : new SignIn.NameTaken();
     }
 
     /// @param address where the try comes from
@@ -82,22 +84,26 @@ public final class Accounts {
             return new SignIn.Wrong();
         }
         limit.succeeded(name, address);
-        return welcome(account.orElseThrow());
-    }
-
-    private SignIn welcome(Account account) {
         var token = Token.random();
         var now = clock.instant();
-        store.signIn(account.id(), token.hash(), now, now.minus(SESSION));
-        return new SignIn.Welcome(account, token);
+        store.signIn(account.orElseThrow().id(), token.hash(), now, now.minus(SESSION));
+        return new SignIn.Welcome(account.get(), token);
     }
 
     /// Whom a token signs in.
     public Optional<Account> of(Token token) {
         var now = clock.instant();
         var found = store.signedIn(token.hash(), now.minus(SESSION));
-        found.filter(one -> one.used().isBefore(now.minus(USE_STEP))).ifPresent(_ -> store.used(token.hash(), now));
+        found.filter(one -> one.used().isBefore(now.minus(USE_STEP))).ifPresent(_ -> noteUse(token, now));
         return found.map(AccountStore.SignedIn::account);
+    }
+
+    private void noteUse(Token token, Instant now) {
+        try {
+            store.used(token.hash(), now);
+        } catch (StoreRefused _) {
+            // Who only reads is not stopped by a disk that is full; the next request notes it.
+        }
     }
 
     /// The one athlete of a server that asks for no sign-in; created when there is none yet.

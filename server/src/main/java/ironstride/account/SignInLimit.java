@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How often somebody may fail to sign in: a few times for a name, more often for an address, behind which a family
+/// How often somebody may fail to sign in, or create an account: a few times for a name, more often for an address,
+/// behind which a family
 /// or a club may sit.
 final class SignInLimit {
 
@@ -46,6 +47,12 @@ final class SignInLimit {
         failures.asMap()
                 .computeIfPresent(
                         keyOfAddress(address), (_, before) -> before.subList(0, Math.max(0, before.size() - 1)));
+    }
+
+    /// A try that began has made a new account: the name begins without failures, but the try goes on to count for the
+    /// address, so that nobody makes accounts without end.
+    synchronized void created(String name) {
+        failures.invalidate(keyOfName(name));
     }
 
     private Optional<Duration> wait(String key, int most) {

@@ -4,6 +4,7 @@ import ironstride.store.Database;
 import ironstride.store.StoreUnusable;
 import ironstride.web.HttpServer;
 import ironstride.web.Loopback;
+import ironstride.web.Proxies;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -66,6 +67,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--registration", description = "Let others create accounts from the page; the first may always.")
     private boolean registration;
 
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS[/BITS],...",
+            description =
+                    "Reverse proxies that are not on this machine, such as 10.0.0.5 or 172.18.0.0/16. What they say"
+                            + " in X-Forwarded-For and X-Forwarded-Proto is believed, so name only those that set both;"
+                            + " loopback addresses always are.")
+    private Optional<String> proxy = Optional.empty();
+
     ServeCommand(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
@@ -101,10 +111,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve() throws IOException, InterruptedException {
+        var believed = proxies();
         try (var folder = DataFolder.hold(
                         data.orElseGet(DataFolder::usual).toAbsolutePath().normalize());
                 var store = database.map(Database::onServer).orElseGet(() -> Database.inFolder(folder.path()))) {
-            var options = new HttpServer.Options(host, port, open, registration, page(), ZoneId.systemDefault());
+            var options =
+                    new HttpServer.Options(host, port, open, registration, believed, page(), ZoneId.systemDefault());
             checkPort(host, port);
             try (var server = HttpServer.start(store, options, Clock.systemUTC())) {
                 out.println("Ironstride is at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
@@ -116,6 +128,14 @@ final class ServeCommand implements Callable<Integer> {
                 out.flush();
                 untilStopped();
             }
+        }
+    }
+
+    private Proxies proxies() {
+        try {
+            return proxy.map(Proxies::of).orElse(Proxies.LOCAL);
+        } catch (IllegalArgumentException wrong) {
+            throw new NotStarted("--proxy: " + wrong.getMessage() + ".");
         }
     }
 

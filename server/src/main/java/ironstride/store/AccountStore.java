@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /// Athletes who have an account, and where they are signed in.
 public final class AccountStore {
@@ -47,26 +48,42 @@ public final class AccountStore {
         return database.read(sql -> !sql.fetchExists(ATHLETE, ATHLETE.PASSWORD_HASH.ne("")));
     }
 
-    /// Gives the athlete of a server without sign-in a name and a password; everything that is theirs stays.
-    public Account claim(Account unclaimed, String name, String passwordHash) {
-        database.write(sql -> sql.update(ATHLETE)
-                .set(ATHLETE.NAME, name)
-                .set(ATHLETE.NAME_KEY, key(name))
-                .set(ATHLETE.PASSWORD_HASH, passwordHash)
-                .where(ATHLETE.ATHLETE_ID.eq(unclaimed.id()))
-                .execute());
+    /// Gives the athlete of a server without sign-in a name and a password, and signs them in; everything that is
+    /// theirs stays.
+    public Account claim(Account unclaimed, String name, String passwordHash, String tokenHash, Instant now) {
+        database.write(sql -> {
+            sql.update(ATHLETE)
+                    .set(ATHLETE.NAME, name)
+                    .set(ATHLETE.NAME_KEY, key(name))
+                    .set(ATHLETE.PASSWORD_HASH, passwordHash)
+                    .where(ATHLETE.ATHLETE_ID.eq(unclaimed.id()))
+                    .execute();
+            return signIn(sql, unclaimed.id(), tokenHash, now);
+        });
         return new Account(unclaimed.id(), name, passwordHash, unclaimed.created());
     }
 
     /// Keeps a new account; false when another has the name.
     public boolean add(Account account) {
-        return database.writeUnlessTaken(sql -> sql.insertInto(ATHLETE)
+        return database.writeUnlessTaken(sql -> insert(sql, account));
+    }
+
+    /// Keeps a new account that is signed in; false when another has the name.
+    public boolean addSignedIn(Account account, String tokenHash) {
+        return database.writeUnlessTaken(sql -> {
+            insert(sql, account);
+            signIn(sql, account.id(), tokenHash, account.created());
+        });
+    }
+
+    private static void insert(DSLContext sql, Account account) {
+        sql.insertInto(ATHLETE)
                 .set(ATHLETE.ATHLETE_ID, account.id())
                 .set(ATHLETE.NAME, account.name())
                 .set(ATHLETE.NAME_KEY, key(account.name()))
                 .set(ATHLETE.PASSWORD_HASH, account.passwordHash())
                 .set(ATHLETE.CREATED_AT, account.created().toEpochMilli())
-                .execute());
+                .execute();
     }
 
     public Optional<Account> findByName(String name) {
@@ -119,13 +136,17 @@ public final class AccountStore {
             sql.deleteFrom(LOGIN_SESSION)
                     .where(LOGIN_SESSION.USED_AT.lt(endedBefore.toEpochMilli()))
                     .execute();
-            return sql.insertInto(LOGIN_SESSION)
-                    .set(LOGIN_SESSION.ATHLETE_ID, id)
-                    .set(LOGIN_SESSION.TOKEN_HASH, tokenHash)
-                    .set(LOGIN_SESSION.CREATED_AT, now.toEpochMilli())
-                    .set(LOGIN_SESSION.USED_AT, now.toEpochMilli())
-                    .execute();
+            return signIn(sql, id, tokenHash, now);
         });
+    }
+
+    private static int signIn(DSLContext sql, String id, String tokenHash, Instant now) {
+        return sql.insertInto(LOGIN_SESSION)
+                .set(LOGIN_SESSION.ATHLETE_ID, id)
+                .set(LOGIN_SESSION.TOKEN_HASH, tokenHash)
+                .set(LOGIN_SESSION.CREATED_AT, now.toEpochMilli())
+                .set(LOGIN_SESSION.USED_AT, now.toEpochMilli())
+                .execute();
     }
 
     /// Where a token signs in, with when it was last used.

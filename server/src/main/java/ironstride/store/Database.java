@@ -5,11 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -25,6 +28,18 @@ public final class Database implements AutoCloseable {
     /// Name of the file below the data folder.
     public static final String FILE = "ironstride.db";
 
+    /// How long a request waits for a server that does not answer.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// Writers wait for each other, ten seconds at most, from the start of a transaction, so that none fails halfway
+    /// for being second.
+    private static final Map<String, String> SQLITE = Map.of(
+            "journal_mode", "WAL",
+            "synchronous", "FULL",
+            "foreign_keys", "true",
+            "busy_timeout", "10000",
+            "transaction_mode", "IMMEDIATE");
+
     private final HikariDataSource connections;
     private final DSLContext sql;
 
@@ -38,13 +53,19 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreUnusable when it cannot be used, saying why and what helps
     public static Database inFolder(Path folder) {
+        return inFolder(folder, Map.of());
+    }
+
+    /// @param changed settings of SQLite that differ from the usual ones
+    static Database inFolder(Path folder, Map<String, String> changed) {
         var file = folder.resolve(FILE);
         var name = "The database file " + file;
         checkThatNobodyHolds(file, name);
         var config = new HikariConfig();
-        // Writers wait for each other from the start of a transaction, so that none fails halfway for being second.
+        var settings = new TreeMap<>(SQLITE);
+        settings.putAll(changed);
         config.setJdbcUrl("jdbc:sqlite:" + file
-                + "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&transaction_mode=IMMEDIATE");
+                + settings.entrySet().stream().map(Object::toString).collect(Collectors.joining("&", "?", "")));
         config.setMaximumPoolSize(4);
         return open(config, SQLDialect.SQLITE, "blob", name);
     }
@@ -68,6 +89,7 @@ public final class Database implements AutoCloseable {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(10);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         return open(config, SQLDialect.POSTGRES, "bytea", "The database " + url.replaceFirst("\\?.*", ""));
     }
 
@@ -85,7 +107,7 @@ public final class Database implements AutoCloseable {
                 migrate(connections, blob, name);
             }
             var database = new Database(connections, dialect);
-            database.checkThatItTakesWrites();
+            Rehearsal.of(database.sql);
             return database;
         } catch (FlywayException | DataAccessException failed) {
             connections.close();
@@ -117,43 +139,59 @@ public final class Database implements AutoCloseable {
         flyway.migrate();
     }
 
-    /// A full disk, or a file that may not be written, should be said now and not at the first change.
-    private void checkThatItTakesWrites() {
-        sql.transaction(transaction -> transaction.dsl().execute("update athlete set name = name where 1 = 0"));
-    }
-
     /// Reads; each statement sees what was committed before it.
+    ///
+    /// @throws StoreRefused when something stands in the way
     <T> T read(Function<DSLContext, T> query) {
-        return query.apply(sql);
+        try {
+            return query.apply(sql);
+        } catch (DataAccessException failed) {
+            throw refused(failed);
+        }
     }
 
     /// Writes all or nothing.
+    ///
+    /// @throws StoreRefused when something stands in the way
     <T> T write(Function<DSLContext, T> change) {
-        return sql.transactionResult(transaction -> change.apply(transaction.dsl()));
+        try {
+            return sql.transactionResult(transaction -> change.apply(transaction.dsl()));
+        } catch (DataAccessException failed) {
+            throw refused(failed);
+        }
     }
 
     /// Writes; false when it would break a uniqueness that another has taken.
+    ///
+    /// @throws StoreRefused when something else stands in the way
     boolean writeUnlessTaken(Consumer<DSLContext> change) {
         try {
             sql.transaction(transaction -> change.accept(transaction.dsl()));
             return true;
-        } catch (IntegrityConstraintViolationException _) {
-            return false;
         } catch (DataAccessException failed) {
             if (isTaken(failed)) {
                 return false;
             }
-            throw failed;
+            throw refused(failed);
         }
+    }
+
+    private static RuntimeException refused(DataAccessException failed) {
+        return Obstacle.of(failed)
+                .<RuntimeException>map(obstacle -> new StoreRefused(obstacle, failed))
+                .orElse(failed);
     }
 
     /// SQLite tells a broken constraint by its own number and not by a class of SQL states.
     private static boolean isTaken(DataAccessException failed) {
         int constraint = 19;
         var cause = failed.getCause(SQLException.class);
-        return cause != null
-                && ((cause.getErrorCode() & 0xff) == constraint
-                        || Optional.ofNullable(cause.getSQLState()).orElse("").startsWith("23"));
+        return failed instanceof IntegrityConstraintViolationException
+                || cause != null
+                        && ((cause.getErrorCode() & 0xff) == constraint
+                                || Optional.ofNullable(cause.getSQLState())
+                                        .orElse("")
+                                        .startsWith("23"));
     }
 
     /// Whether it answers.

@@ -23,7 +23,6 @@ public final class PlanStore {
     ///
     /// @param version 1 for the first
     /// @param parent what undoing it brings back
-    /// @param who `athlete` or `planner`
     /// @param what what was done, one sentence
     /// @param profile the answers it was made from, as JSON
     /// @param document the plan, gzipped
@@ -32,14 +31,14 @@ public final class PlanStore {
             int version,
             Optional<Integer> parent,
             Instant created,
-            String who,
+            Author who,
             String what,
             String profile,
             byte[] document,
             byte[] overview) {}
 
     /// A line of the history.
-    public record Change(int version, Instant created, String who, String what) {}
+    public record Change(int version, Instant created, Author who, String what) {}
 
     public Optional<PlanVersion> current(String athlete) {
         return database.read(sql -> sql.selectFrom(PLAN_VERSION)
@@ -90,7 +89,7 @@ public final class PlanStore {
         row.setVersion(version.version());
         version.parent().ifPresent(row::setParent);
         row.setCreatedAt(version.created().toEpochMilli());
-        row.setWho(version.who());
+        row.setWho(version.who().word());
         row.setWhat(version.what());
         row.setProfile(version.profile());
         row.setDocument(version.document());
@@ -106,8 +105,8 @@ public final class PlanStore {
                 .where(PLAN_VERSION.ATHLETE_ID.eq(athlete))
                 .orderBy(PLAN_VERSION.VERSION.desc())
                 .limit(most)
-                .fetch(row ->
-                        new Change(row.value1(), Instant.ofEpochMilli(row.value2()), row.value3(), row.value4())));
+                .fetch(row -> new Change(
+                        row.value1(), Instant.ofEpochMilli(row.value2()), Author.of(row.value3()), row.value4())));
     }
 
     /// All of an athlete's versions, the first first.
@@ -123,7 +122,7 @@ public final class PlanStore {
                 row.getVersion(),
                 Optional.ofNullable(row.getParent()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
-                row.getWho(),
+                Author.of(row.getWho()),
                 row.getWhat(),
                 row.getProfile(),
                 row.getDocument(),

@@ -8,6 +8,8 @@ public final class StoreUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CHECK = "Check the address, user and password, and that the server runs.";
+
     StoreUnusable(String message) {
         super(message);
     }
@@ -27,7 +29,7 @@ public final class StoreUnusable extends RuntimeException {
                     name + " holds tables of another program. Choose another folder with --data, or an empty database.",
                     failed);
         }
-        return new StoreUnusable(name + " cannot be used: " + firstLine(said) + " " + remedy(said), failed);
+        return new StoreUnusable(name + " cannot be used: " + firstLine(said) + " " + remedy(failed, said), failed);
     }
 
     private static Optional<SQLException> rootSql(Throwable failed) {
@@ -45,23 +47,22 @@ public final class StoreUnusable extends RuntimeException {
         return line.endsWith(".") ? line : line + ".";
     }
 
-    private static String remedy(String said) {
-        if (said.contains("SQLITE_READONLY") || said.contains("SQLITE_CANTOPEN") || said.contains("SQLITE_PERM")) {
-            return "Give the user who starts Ironstride the right to write there, or choose another folder with --data.";
-        }
-        if (said.contains("SQLITE_FULL") || said.contains("SQLITE_IOERR")) {
-            return "Make room on the disk; nothing that was kept is lost.";
-        }
-        if (said.contains("SQLITE_BUSY") || said.contains("SQLITE_LOCKED")) {
-            return "Another program holds it; close that one and start again.";
-        }
-        if (said.contains("SQLITE_NOTADB") || said.contains("SQLITE_CORRUPT")) {
-            return "It is no database of Ironstride or is damaged; bring back your last backup of the file.";
-        }
+    private static String remedy(Throwable failed, String said) {
         if (said.contains("Error opening connection")) {
             return "SQLite's own library could not be unpacked; the folder for temporary files needs room, and programs"
                     + " must be allowed to run from there.";
         }
-        return "Check the address, user and password, and that the server runs.";
+        return Obstacle.of(failed).map(StoreUnusable::remedy).orElse(CHECK);
+    }
+
+    private static String remedy(Obstacle obstacle) {
+        return switch (obstacle) {
+            case READ_ONLY, CLOSED ->
+                "Give the user who starts Ironstride the right to write there, or choose another folder with --data.";
+            case FULL, FAILING -> "Make room on the disk; nothing that was kept is lost.";
+            case BUSY -> "Another program holds it; close that one and start again.";
+            case DAMAGED -> "It is no database of Ironstride or is damaged; bring back your last backup of the file.";
+            case AWAY -> CHECK;
+        };
     }
 }

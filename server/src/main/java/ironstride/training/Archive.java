@@ -64,7 +64,7 @@ public final class Archive {
         var node = Json.object()
                 .put("version", version.version())
                 .put("created", version.created().toString())
-                .put("who", version.who())
+                .put("who", version.who().word())
                 .put("what", version.what());
         version.parent().ifPresent(parent -> node.put("parent", parent));
         node.set("profile", MAPPER.readTree(version.profile()));

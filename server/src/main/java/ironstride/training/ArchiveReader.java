@@ -1,6 +1,7 @@
 package ironstride.training;
 
 import ironstride.codec.document.PlanDocument;
+import ironstride.store.Author;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;
@@ -31,7 +32,6 @@ final class ArchiveReader {
     private static final int MOST_BYTES_OF_A_PART = 4 << 20;
 
     private static final int MOST_PARTS = 20_000;
-    private static final int LONGEST_WHAT = 500;
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_SESSION = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -123,9 +123,8 @@ final class ArchiveReader {
         var created = Instant.parse(node.path("created").asString());
         int year = created.atOffset(ZoneOffset.UTC).getYear();
         check(year >= 1970 && year <= 9999);
-        var who = node.path("who").asString();
-        check(who.equals("athlete") || who.equals("planner"));
-        var what = text(node.path("what").asString(), LONGEST_WHAT);
+        check(Author.isWord(node.path("who").asString()));
+        var what = text(node.path("what").asString(), Training.LONGEST_WHAT);
         var profile = Profile.kept(MAPPER.writeValueAsString(node.path("profile")));
         var plan = PlanDocument.read(MAPPER.writeValueAsString(node.path("document")))
                 .orElseThrow(() -> new IllegalArgumentException("plan " + number + " cannot be read"));
@@ -134,7 +133,7 @@ final class ArchiveReader {
                 number,
                 parent,
                 created,
-                who,
+                Author.ARCHIVE,
                 what,
                 profile.json(),
                 Gzip.pack(PlanDocument.write(plan)),

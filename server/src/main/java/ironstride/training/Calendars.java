@@ -1,9 +1,10 @@
 package ironstride.training;
 
 import ironstride.account.Token;
-import ironstride.codec.ics.EarlierCalendar;
+import ironstride.codec.ics.CalendarEvent;
 import ironstride.codec.ics.IcsCalendar;
 import ironstride.codec.ics.IcsReader;
+import ironstride.codec.ics.KnownEvent;
 import ironstride.export.SessionExport;
 import ironstride.plan.PlacedSession;
 import ironstride.store.FeedStore;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Plans as calendars: by a private address that follows every move, or as a file.
 public final class Calendars {
@@ -47,45 +50,58 @@ public final class Calendars {
     /// @param version of the plan it shows
     public record PlanCalendar(int version, String text) {}
 
-    /// The calendar of an address.
+    /// The calendar of an address. Programs take it as the whole, so what is not in the plan any more is left out.
     public Optional<PlanCalendar> ofToken(Token token) {
-        return store.athleteOf(token.hash()).flatMap(this::of);
+        return store.athleteOf(token.hash())
+                .flatMap(athlete -> training.standing(athlete)
+                        .map(standing -> new PlanCalendar(
+                                standing.version(),
+                                write(standing, standing.plan().calendar().sessions(), given(athlete, standing)))));
     }
 
-    /// All weeks. What moved since the calendar was last given out has a higher sequence.
-    public Optional<PlanCalendar> of(String athlete) {
-        return training.standing(athlete).map(standing -> {
-            var given = store.calendar(athlete);
-            var current = given.filter(calendar -> calendar.version() == standing.version());
-            return current.isPresent()
-                    ? new PlanCalendar(
-                            standing.version(), Gzip.unpack(current.get().text()))
-                    : new PlanCalendar(standing.version(), give(athlete, standing, given));
-        });
+    /// All weeks as a file. Programs keep what a file does not name, so sessions that were given out once and are gone
+    /// are called off in it.
+    public Optional<String> of(String athlete) {
+        return training.standing(athlete).map(standing -> given(athlete, standing));
     }
 
-    private String give(String athlete, Standing standing, Optional<FeedStore.GivenCalendar> given) {
-        var earlier = given.map(
-                        calendar -> IcsReader.read(Gzip.unpack(calendar.text()).getBytes(StandardCharsets.UTF_8)))
-                .orElse(EarlierCalendar.NONE);
-        var sessions = standing.plan().calendar().sessions().toList();
-        var text = write(standing, sessions, earlier);
+    /// One session as a calendar of its own.
+    public String ofSession(String athlete, Standing standing, PlacedSession session) {
+        return write(standing, Stream.of(session), given(athlete, standing));
+    }
+
+    /// Every event that was ever given out, as it stands now. Later calendars learn from it what has moved and what
+    /// comes back, so that the sequence of an event never falls (RFC 5545, 3.8.7.4).
+    private String given(String athlete, Standing standing) {
+        var before = store.calendar(athlete);
+        var current = before.filter(calendar -> calendar.version() == standing.version());
+        if (current.isPresent()) {
+            return Gzip.unpack(current.get().text());
+        }
+        var earlier =
+                before.map(calendar -> known(Gzip.unpack(calendar.text()))).orElse(Map.of());
+        var text = IcsCalendar.writeWithGone(
+                name(standing), events(standing, standing.plan().calendar().sessions()), earlier, clock.instant());
         store.give(athlete, new FeedStore.GivenCalendar(standing.version(), Gzip.pack(text)));
         return text;
     }
 
-    /// One session as a calendar of its own.
-    public String ofSession(Standing standing, PlacedSession session) {
-        return write(standing, List.of(session), EarlierCalendar.NONE);
+    private String write(Standing standing, Stream<PlacedSession> sessions, String given) {
+        return IcsCalendar.write(
+                name(standing), events(standing, sessions), known(given), clock.instant(), Optional.empty());
     }
 
-    private String write(Standing standing, List<PlacedSession> sessions, EarlierCalendar earlier) {
-        var athlete = standing.athlete();
-        var export = new SessionExport(athlete.zone(), athlete.units());
-        var events = sessions.stream()
-                .map(session -> export.event(session, List.of()))
-                .toList();
-        return IcsCalendar.write(
-                "Ironstride: " + athlete.name(), events, earlier.events(), clock.instant(), Optional.empty());
+    private static Map<String, KnownEvent> known(String calendar) {
+        return IcsReader.read(calendar.getBytes(StandardCharsets.UTF_8)).events();
+    }
+
+    private static String name(Standing standing) {
+        return "Ironstride: " + standing.athlete().name();
+    }
+
+    private static List<CalendarEvent> events(Standing standing, Stream<PlacedSession> sessions) {
+        var export =
+                new SessionExport(standing.athlete().zone(), standing.athlete().units());
+        return sessions.map(session -> export.event(session, List.of())).toList();
     }
 }

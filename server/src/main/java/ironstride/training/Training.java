@@ -10,6 +10,7 @@ import ironstride.coach.PlanEditor;
 import ironstride.coach.Replanner;
 import ironstride.codec.athletefile.AthleteFile;
 import ironstride.codec.document.PlanDocument;
+import ironstride.store.Author;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;
@@ -24,7 +25,9 @@ import java.util.function.Predicate;
 public final class Training {
 
     private static final int MOST_READ = 64;
-    private static final int LONGEST_WHAT = 500;
+
+    /// What the column takes.
+    static final int LONGEST_WHAT = 500;
 
     private final PlanStore store;
     private final Clock clock;
@@ -171,7 +174,7 @@ public final class Training {
                         version,
                         parent,
                         clock.instant(),
-                        "athlete",
+                        Author.ATHLETE,
                         said,
                         profile.json(),
                         Gzip.pack(PlanDocument.write(plan)),

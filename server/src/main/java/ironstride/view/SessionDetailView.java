@@ -26,6 +26,7 @@ public final class SessionDetailView {
     public static ObjectNode of(Athlete athlete, PlacedSession session, MoveOptions options) {
         var node = Json.object();
         node.set("session", SessionView.of(session, athlete.zone()));
+        MoveOptions.heldBy(session).ifPresent(why -> node.put("held", why));
         WorkoutJson.content(node, session.workout());
         if (session.workout() instanceof Lift lift) {
             addPlates(node, lift);
@@ -52,6 +53,7 @@ public final class SessionDetailView {
     /// Every start that was asked for, with what the rules say of it.
     public static ObjectNode options(Athlete athlete, PlacedSession session, List<MoveOptions.MoveOption> options) {
         var node = Json.object().put("session", session.id()).put("start", Json.local(session.start(), athlete.zone()));
+        MoveOptions.heldBy(session).ifPresent(why -> node.put("held", why));
         var array = node.putArray("options");
         for (var option : options) {
             var one = array.addObject()

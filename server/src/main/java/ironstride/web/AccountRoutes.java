@@ -33,7 +33,7 @@ final class AccountRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.open("GET", "/api/session", this::whoAmI),
+                Route.visited("GET", "/api/session", this::whoAmI),
                 Route.open("POST", "/api/session", this::signIn),
                 Route.own("DELETE", "/api/session", this::signOut),
                 Route.own("DELETE", "/api/sessions", this::signOutEverywhere),
@@ -149,7 +149,7 @@ final class AccountRoutes {
     }
 
     private Answer restore(Call call) {
-        archive.restore(call.athlete(), call.bytes()).ifPresent(reason -> {
+        archive.restore(call.athlete(), call.bytes("application/zip")).ifPresent(reason -> {
             throw Trouble.of(400, reason);
         });
         return Answer.done();

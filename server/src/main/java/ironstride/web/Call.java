@@ -30,13 +30,21 @@ final class Call {
             .build();
 
     private final ServerRequest request;
+    private final Proxies proxies;
     private final Contract contract;
     private final Optional<Account> account;
     private final Optional<Token> token;
     private final int mostBytes;
 
-    Call(ServerRequest request, Contract contract, Optional<Account> account, Optional<Token> token, int mostBytes) {
+    Call(
+            ServerRequest request,
+            Proxies proxies,
+            Contract contract,
+            Optional<Account> account,
+            Optional<Token> token,
+            int mostBytes) {
         this.request = request;
+        this.proxies = proxies;
         this.contract = contract;
         this.account = account;
         this.token = token;
@@ -79,25 +87,36 @@ final class Call {
         return header(HeaderNames.ACCEPT).filter(sent -> sent.contains(type)).isPresent();
     }
 
-    /// Where the call comes from: the nearest proxy's word when a proxy on this machine passes it on.
+    /// Where the call comes from, by the word of proxies that are believed.
     String address() {
-        var peer = request.remotePeer().host();
-        return Loopback.is(peer)
-                ? header(FORWARDED_FOR)
-                        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
-                        .filter(last -> !last.isEmpty())
-                        .orElse(peer)
-                : peer;
+        return proxies.client(
+                request.remotePeer().host(), String.join(",", request.headers().values(FORWARDED_FOR)));
     }
 
-    /// Whether the browser reached the server by TLS, through a proxy on this machine or itself.
+    /// Whether the browser reached the server by TLS, through a proxy that is believed or itself.
     boolean isSecure() {
         return request.isSecure()
-                || (Loopback.is(request.remotePeer().host())
+                || (proxies.believes(request.remotePeer().host())
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
     }
 
-    byte[] bytes() {
+    /// A body of one media type.
+    ///
+    /// @throws Trouble when another is sent
+    byte[] bytes(String type) {
+        checkType(type);
+        return bytes();
+    }
+
+    private void checkType(String type) {
+        if (header(HeaderNames.CONTENT_TYPE)
+                .filter(sent -> sent.startsWith(type))
+                .isEmpty()) {
+            throw Trouble.of(415, "Send " + type + ".");
+        }
+    }
+
+    private byte[] bytes() {
         if (header(HeaderNames.CONTENT_LENGTH)
                 .filter(length -> length.length() > 9 || Long.parseLong(length) > mostBytes + DRAINED)
                 .isPresent()) {
@@ -128,8 +147,7 @@ final class Call {
                 .hangingUp();
     }
 
-    /// The body as text.
-    String text() {
+    private String text() {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -152,11 +170,7 @@ final class Call {
 
     /// The body as JSON in which nothing is said twice, and texts can be kept; its shape is for others to check.
     JsonNode json() {
-        if (header(HeaderNames.CONTENT_TYPE)
-                .filter(type -> type.startsWith("application/json"))
-                .isEmpty()) {
-            throw Trouble.of(415, "Send application/json.");
-        }
+        checkType("application/json");
         JsonNode body;
         try {
             body = MAPPER.readTree(text());

@@ -14,6 +14,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.sse.SseSink;
+import ironstride.store.StoreRefused;
 import ironstride.training.Gzip;
 import ironstride.view.Json;
 import java.lang.System.Logger;
@@ -105,12 +106,23 @@ final class Edge {
     private Answer answer(Route route, ServerRequest request) {
         try {
             return route.handler().apply(visitors.call(request, route, contract));
-        } catch (Trouble trouble) {
-            return Answer.problem(trouble);
         } catch (RuntimeException broken) {
-            LOG.log(Level.ERROR, route.method() + " " + route.path() + " broke", broken);
-            return Answer.problem(ourFault());
+            return Answer.problem(trouble(route.method() + " " + route.path(), broken));
         }
+    }
+
+    private static Trouble trouble(String what, RuntimeException broken) {
+        return switch (broken) {
+            case Trouble trouble -> trouble;
+            case StoreRefused refused -> {
+                LOG.log(Level.WARNING, what + ": " + refused.getMessage() + ": " + refused.getCause());
+                yield Trouble.store(refused.obstacle());
+            }
+            default -> {
+                LOG.log(Level.ERROR, what + " broke", broken);
+                yield ourFault();
+            }
+        };
     }
 
     private static Trouble ourFault() {
@@ -218,8 +230,7 @@ final class Edge {
             try {
                 answer.source().accept(events);
             } catch (RuntimeException broken) {
-                LOG.log(Level.ERROR, "an answer in events broke", broken);
-                events.emit("problem", ourFault().json());
+                events.emit("problem", trouble("an answer in events", broken).json());
             }
         }
     }

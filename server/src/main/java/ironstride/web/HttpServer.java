@@ -37,10 +37,17 @@ public final class HttpServer implements AutoCloseable {
     /// @param port 0 for any free one
     /// @param open whether the one athlete is there without signing in
     /// @param registration whether more accounts than the first may be created from the page
+    /// @param proxies who is believed when saying where a request comes from
     /// @param page where the built page lies
     /// @param zone of athletes who do not say theirs
     public record Options(
-            String host, int port, boolean open, boolean registration, Optional<Path> page, ZoneId zone) {}
+            String host,
+            int port,
+            boolean open,
+            boolean registration,
+            Proxies proxies,
+            Optional<Path> page,
+            ZoneId zone) {}
 
     /// Starts to listen.
     ///
@@ -50,7 +57,7 @@ public final class HttpServer implements AutoCloseable {
         var contract = new Contract();
         var metrics = new Metrics();
         var accounts = new Accounts(new AccountStore(database), clock, options.registration());
-        var visitors = new Visitors(accounts, options.open());
+        var visitors = new Visitors(accounts, options.open(), options.proxies());
         var edge = new Edge(
                 routes(database, accounts, visitors, contract, metrics, options.zone(), clock),
                 visitors,
@@ -89,7 +96,7 @@ public final class HttpServer implements AutoCloseable {
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
                         new AccountRoutes(accounts, new Archive(planStore, outcomes, clock), pages, visitors).routes(),
-                        new ProfileRoutes(training, pages, plans).routes(),
+                        new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, outcomes, calendars, clock).routes(),
                         new FeedRoutes(calendars).routes(),

@@ -99,21 +99,12 @@ final class LookRoutes {
     }
 
     private static Answer options(Call call) {
-        var at = call.asked("at")
-                .map(text ->
-                        ChangeBody.start(text, "/at", Example.PLAN.athlete().zone()));
         var found = find(call);
-        var athlete = Example.PLAN.athlete();
-        var options = new MoveOptions(athlete, found.plan());
-        var wanted = at.map(start -> List.of(options.at(found.session(), start)))
-                .orElseGet(() -> options.of(found.session()));
-        return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
+        return SessionRoutes.options(call, Example.PLAN.athlete(), found.plan(), found.session());
     }
 
     private static Answer substitutes(Call call) {
-        var exercise = call.asked("exercise").orElseThrow(() -> Trouble.of(400, "Say which: ?exercise=back-squat"));
-        return Answer.json(
-                LookView.substitutes(Example.PLAN.athlete(), find(call).session(), exercise)
-                        .orElseThrow(() -> Trouble.of(404, "This session has no exercise " + exercise + ".")));
+        return SessionRoutes.substitutes(
+                call, Example.PLAN.athlete(), find(call).session());
     }
 }

@@ -117,13 +117,13 @@ final class PlanRoutes {
         return Json.object()
                 .put("version", change.version())
                 .put("at", change.created().toString())
-                .put("who", change.who())
+                .put("who", change.who().word())
                 .put("what", change.what());
     }
 
     private Answer calendar(Call call) {
         var calendar = calendars.of(call.athlete()).orElseThrow(Trouble::noPlan);
-        return Answer.text("text/calendar; charset=utf-8", calendar.text())
+        return Answer.text("text/calendar; charset=utf-8", calendar)
                 .with("Content-Disposition", "attachment; filename=\"ironstride.ics\"");
     }
 }

@@ -8,7 +8,6 @@ import ironstride.coach.WeekCoach;
 import ironstride.codec.planjson.VerdictJson;
 import ironstride.rules.Score;
 import ironstride.training.Gzip;
-import ironstride.training.PlanPages;
 import ironstride.training.Profile;
 import ironstride.training.Standing;
 import ironstride.training.Training;
@@ -26,12 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ProfileRoutes {
 
     private final Training training;
-    private final PlanPages pages;
     private final PlanRoutes plans;
 
-    ProfileRoutes(Training training, PlanPages pages, PlanRoutes plans) {
+    ProfileRoutes(Training training, PlanRoutes plans) {
         this.training = training;
-        this.pages = pages;
         this.plans = plans;
     }
 
@@ -68,9 +65,8 @@ final class ProfileRoutes {
                         isRead,
                         (week, of) -> sink.emit(
                                 "progress", Json.object().put("week", week).put("of", of)));
-                plans.answer(call, result);
-                var page = pages.of(call.athlete()).orElseThrow(Trouble::noPlan);
-                sink.emit("plan", JsonMapper.shared().readTree(Gzip.unpack(page.gzipped())));
+                var page = plans.answer(call, result);
+                sink.emit("plan", JsonMapper.shared().readTree(Gzip.unpack(page.bytes())));
             } catch (Trouble trouble) {
                 sink.emit("problem", trouble.json());
             }

@@ -1,5 +1,7 @@
 package ironstride.web;
 
+import ironstride.athlete.Athlete;
+import ironstride.coach.CurrentPlan;
 import ironstride.coach.MoveOptions;
 import ironstride.export.SessionExport;
 import ironstride.plan.PlacedSession;
@@ -64,17 +66,28 @@ final class SessionRoutes {
 
     private Answer options(Call call) {
         var found = find(call);
-        var athlete = found.standing().athlete();
-        var options = new MoveOptions(athlete, found.standing().plan());
-        var at = call.asked("at").map(text -> ChangeBody.start(text, "/at", athlete.zone()));
-        var wanted = at.isPresent() ? List.of(options.at(found.session(), at.get())) : options.of(found.session());
-        return Answer.json(SessionDetailView.options(athlete, found.session(), wanted));
+        return options(call, found.standing().athlete(), found.standing().plan(), found.session());
+    }
+
+    /// Where a session of any plan could stand: at the start that is asked for, or at all of its week.
+    static Answer options(Call call, Athlete athlete, CurrentPlan plan, PlacedSession session) {
+        var options = new MoveOptions(athlete, plan);
+        var wanted = call.asked("at")
+                .map(text -> ChangeBody.start(text, "/at", athlete.zone()))
+                .map(start -> options.of(session, start))
+                .orElseGet(() -> options.of(session));
+        return Answer.json(SessionDetailView.options(athlete, session, wanted));
     }
 
     private Answer substitutes(Call call) {
         var found = find(call);
+        return substitutes(call, found.standing().athlete(), found.session());
+    }
+
+    /// What could stand in for an exercise of a session of any plan.
+    static Answer substitutes(Call call, Athlete athlete, PlacedSession session) {
         var exercise = call.asked("exercise").orElseThrow(() -> Trouble.of(400, "Say which: ?exercise=back-squat"));
-        return Answer.json(LookView.substitutes(found.standing().athlete(), found.session(), exercise)
+        return Answer.json(LookView.substitutes(athlete, session, exercise)
                 .orElseThrow(() -> Trouble.of(404, "This session has no exercise " + exercise + ".")));
     }
 
@@ -90,7 +103,7 @@ final class SessionRoutes {
 
     private Answer event(Call call) {
         var found = find(call);
-        var text = calendars.ofSession(found.standing(), found.session());
+        var text = calendars.ofSession(call.athlete(), found.standing(), found.session());
         return download(
                 Answer.text("text/calendar; charset=utf-8", text),
                 found.session().id() + ".ics");

@@ -1,5 +1,6 @@
 package ironstride.web;
 
+import ironstride.store.Obstacle;
 import ironstride.training.Profile.FieldProblem;
 import ironstride.view.Json;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Trouble extends RuntimeException {
             Map.entry(429, "Too many tries"),
             Map.entry(500, "Something broke"),
             Map.entry(503, "Not ready"),
-            Map.entry(505, "HTTP/1.1 is needed"));
+            Map.entry(505, "HTTP/1.1 is needed"),
+            Map.entry(507, "No room left"));
 
     private final int status;
     private final String detail;
@@ -65,6 +67,34 @@ final class Trouble extends RuntimeException {
 
     static Trouble tooOften(long seconds, String detail) {
         return new Trouble(429, detail, List.of(), List.of(), Map.of("Retry-After", String.valueOf(seconds)));
+    }
+
+    /// What a store that did not do its part means for who asked.
+    static Trouble store(Obstacle obstacle) {
+        return switch (obstacle) {
+            case FULL ->
+                of(
+                        507,
+                        "The server's disk is full, so nothing was changed. Once whoever runs the server has made room,"
+                                + " try again.");
+            case BUSY ->
+                later(5, "The server was kept busy for so long that nothing was changed. Try again in a few seconds.");
+            case AWAY -> later(30, "The server's database does not answer. Try again in half a minute.");
+            case READ_ONLY, CLOSED ->
+                of(
+                        503,
+                        "The server may not write its data, so nothing was changed. Whoever runs it has to give it the"
+                                + " right to; then try again.");
+            case FAILING, DAMAGED ->
+                of(
+                        503,
+                        "The server's data cannot be read or written as it should. Whoever runs it finds the reason in"
+                                + " its log.");
+        };
+    }
+
+    private static Trouble later(long seconds, String detail) {
+        return new Trouble(503, detail, List.of(), List.of(), Map.of("Retry-After", String.valueOf(seconds)));
     }
 
     static Trouble notSignedIn() {

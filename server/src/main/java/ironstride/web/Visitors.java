@@ -18,14 +18,16 @@ final class Visitors {
 
     private final Accounts accounts;
     private final boolean open;
+    private final Proxies proxies;
 
     /// Where there is no sign-in, pages learn this token from the server, and other sites cannot.
     private final Token openToken = Token.random();
 
     /// @param open whether the one athlete is there without signing in
-    Visitors(Accounts accounts, boolean open) {
+    Visitors(Accounts accounts, boolean open, Proxies proxies) {
         this.accounts = accounts;
         this.open = open;
+        this.proxies = proxies;
     }
 
     boolean isOpen() {
@@ -36,7 +38,7 @@ final class Visitors {
     Call call(ServerRequest request, Route route, Contract contract) {
         checkHost(request);
         var token = open ? Optional.<Token>empty() : token(request);
-        Optional<Account> account = open ? Optional.of(accounts.only()) : token.flatMap(accounts::of);
+        var account = route.access() == Route.Access.ANYBODY ? Optional.<Account>empty() : account(token);
         if (route.access() == Route.Access.ATHLETE && account.isEmpty()) {
             throw Trouble.notSignedIn();
         }
@@ -46,7 +48,12 @@ final class Visitors {
                 checkCsrf(request, token.orElse(openToken));
             }
         }
-        return new Call(request, contract, account, account.isPresent() ? token : Optional.empty(), route.mostBytes());
+        var known = account.isPresent() ? token : Optional.<Token>empty();
+        return new Call(request, proxies, contract, account, known, route.mostBytes());
+    }
+
+    private Optional<Account> account(Optional<Token> token) {
+        return open ? Optional.of(accounts.only()) : token.flatMap(accounts::of);
     }
 
     private static Optional<Token> token(ServerRequest request) {

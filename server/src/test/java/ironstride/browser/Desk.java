@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import ironstride.store.Database;
 import ironstride.web.HttpServer;
+import ironstride.web.Proxies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,8 @@ final class Desk implements AutoCloseable {
                             + " and Chromium (Debian: apt-get install chromium)");
         }
         var database = Database.inFolder(folder);
-        var options =
-                new HttpServer.Options("127.0.0.1", 0, false, true, Optional.of(PAGE), ZoneId.of("Europe/Berlin"));
+        var options = new HttpServer.Options(
+                "127.0.0.1", 0, false, true, Proxies.LOCAL, Optional.of(PAGE), ZoneId.of("Europe/Berlin"));
         var server = HttpServer.start(database, options, Clock.fixed(NOW, ZoneOffset.UTC));
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import ironstride.web.Profiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -134,6 +140,99 @@ class PlanPageTest {
     }
 
     @Test
+    void keysPressedWhileTheRulesAreStillAskedCountOnceTheyHaveAnswered() {
+        var id = lift().path("id").asString();
+        visitor.open("plan/week/2");
+        var held = new ArrayList<Route>();
+        visitor.page().route("**/options", held::add);
+        face(id).focus();
+        for (var key : List.of("m", "ArrowRight", "Enter")) {
+            visitor.page().keyboard().press(key);
+        }
+        PlaywrightAssertions.assertThat(layer()).containsText("Asking the rules");
+        visitor.page().waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
+        PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("moved to Wed")))
+                .isVisible();
+        assertThat(now(id).path("start").asString()).startsWith("2027-01-13");
+    }
+
+    @Test
+    void escapeWhilePullingDoesNotOpenTheSessionWhenTheButtonIsLetGo() {
+        var id = lift().path("id").asString();
+        visitor.open("plan/week/2");
+        var box = face(id).boundingBox();
+        var mouse = visitor.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + 10);
+        mouse.down();
+        mouse.move(box.x + box.width / 2 + 10, box.y + 12);
+        PlaywrightAssertions.assertThat(layer()).containsText("where it is now");
+        visitor.page().keyboard().press("Escape");
+        mouse.up();
+        PlaywrightAssertions.assertThat(layer()).isHidden();
+        face(id).focus();
+        assertThat(visitor.page().url()).endsWith("plan/week/2");
+    }
+
+    @Test
+    void aRaceCannotBePulledAndThePageSaysWhy() {
+        var weeks = visitor.plan().path("weeks");
+        visitor.open("plan/week/" + weeks.size());
+        face("race-2027-03-28").focus();
+        visitor.page().keyboard().press("m");
+        var why = "A race keeps its day and hour; change the race in your settings.";
+        PlaywrightAssertions.assertThat(visitor.page().getByText(why)).isVisible();
+        PlaywrightAssertions.assertThat(layer()).isHidden();
+        visitor.open("plan/session/race-2027-03-28");
+        PlaywrightAssertions.assertThat(visitor.page().getByRole(AriaRole.MAIN).getByText(why))
+                .isVisible();
+        PlaywrightAssertions.assertThat(visitor.button("Move")).hasCount(0);
+    }
+
+    @Test
+    void aLockedSessionIsUnlockedWhereItIsPulled() {
+        var id = lift().path("id").asString();
+        visitor.open("plan/week/2");
+        face(id).focus();
+        visitor.page().keyboard().press("l");
+        visitor.page().waitForCondition(() -> now(id).path("hold").asString().equals("locked"));
+        face(id).focus();
+        visitor.page().keyboard().press("m");
+        visitor.button("Unlock").click();
+        visitor.page().waitForCondition(() -> now(id).path("hold").asString().equals("free"));
+    }
+
+    @Test
+    void aWeekIsPrintedOnOneSheetWithoutWhatIsOnlyPressed() {
+        try (var phone = desk.orElseThrow().phone(ColorScheme.DARK)) {
+            phone.joinWithPlan("somebody who prints", Profiles.SAM);
+            for (var one : List.of(visitor, phone)) {
+                var page = one.page();
+                one.open("plan/week/2");
+                page.locator("a[id^='session-']").first().waitFor();
+                var sheet = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                                .matcher(new String(sheet, StandardCharsets.ISO_8859_1))
+                                .results())
+                        .hasSize(1);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                PlaywrightAssertions.assertThat(
+                                page.getByRole(AriaRole.NAVIGATION).first())
+                        .isHidden();
+                PlaywrightAssertions.assertThat(one.button("Undo the last change"))
+                        .isHidden();
+                PlaywrightAssertions.assertThat(one.heading("What the rules say of this week"))
+                        .isHidden();
+                PlaywrightAssertions.assertThat(one.heading("Week 2 of")).isVisible();
+                PlaywrightAssertions.assertThat(
+                                page.locator("a[id^='session-']").first())
+                        .isVisible();
+                PlaywrightAssertions.assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+            }
+        }
+    }
+
+    @Test
     void theLastSeenPlanIsThereWithoutTheServer() {
         visitor.open("plan/week/2");
         var id = lift().path("id").asString();
@@ -169,6 +268,20 @@ class PlanPageTest {
                         visitor.plan().path("outcomes").path(id).path("effort").asInt(0) == 7);
         assertThat(visitor.plan().path("outcomes").path(id).path("status").asString())
                 .isEqualTo("done");
+    }
+
+    @Test
+    void freeHoursWithAnHourBetweenThemAreDrawn() {
+        try (var other = desk.orElseThrow().visitor()) {
+            other.joinWithPlan(
+                    "somebody with a gap", Profiles.SAM.replace("\"07:00-11:00\"", "\"06:00-08:00\", \"09:00-12:00\""));
+            other.open("plan/week/2");
+            PlaywrightAssertions.assertThat(
+                            other.page().locator("a[id^='session-']").first())
+                    .isVisible();
+            PlaywrightAssertions.assertThat(other.page().getByText("09:00", new Page.GetByTextOptions().setExact(true)))
+                    .hasCount(1);
+        }
     }
 
     @Test

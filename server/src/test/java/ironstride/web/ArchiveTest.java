@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -100,6 +101,33 @@ class ArchiveTest {
         return bytes.toByteArray();
     }
 
+    private static List<String> authors(Browser browser) {
+        return browser.get("/api/plan/versions")
+                .json()
+                .valueStream()
+                .map(one -> one.path("who").asString())
+                .toList();
+    }
+
+    @Test
+    void aVersionSaysWhetherTheAthleteMadeItHereOrAnArchiveBroughtIt() {
+        assertThat(sam().send("POST", "/api/plan/undo", Optional.empty(), "If-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        assertThat(authors(sam())).containsExactly("athlete", "athlete", "athlete");
+        var alex = running.orElseThrow().browser();
+        alex.create("alex");
+        assertThat(restore(alex, archive()).status()).isEqualTo(204);
+        assertThat(authors(alex)).containsExactly("archive", "archive", "archive");
+        assertThat(alex.change("{\"kind\":\"lock\",\"session\":\"" + session + "\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(authors(alex)).containsExactly("athlete", "archive", "archive", "archive");
+        assertThat(restore(alex, alex.get("/api/account/archive").bytes()).status())
+                .as("an archive of what an archive brought")
+                .isEqualTo(204);
+    }
+
     private String[] everything() {
         return new String[] {
             sam().get("/api/plan").text(),
@@ -119,7 +147,8 @@ class ArchiveTest {
             assertThat(restore(elsewhere, zip).status()).isEqualTo(204);
             assertThat(elsewhere.get("/api/plan").text()).isEqualTo(before[0]).contains("windy");
             assertThat(elsewhere.get("/api/profile").text()).isEqualTo(before[1]);
-            assertThat(elsewhere.get("/api/plan/versions").text()).isEqualTo(before[2]);
+            assertThat(elsewhere.get("/api/plan/versions").text())
+                    .isEqualTo(before[2].replace("\"who\":\"athlete\"", "\"who\":\"archive\""));
             elsewhere.send("POST", "/api/plan/undo", Optional.empty(), "If-Match", "*");
             assertThat(elsewhere
                             .get("/api/plan")

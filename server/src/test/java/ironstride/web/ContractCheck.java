@@ -77,12 +77,19 @@ final class ContractCheck {
         checkBody(method + " " + path, described, response);
         if (status < 300) {
             SEEN.add(method + " " + template.get());
-            sent.ifPresent(body -> checkSent(method + " " + path, operation, body));
+            // Events have begun with 200 before the body was looked at; their last may be a problem.
+            if (!type(response).equals("text/event-stream")) {
+                sent.ifPresent(body -> checkSent(method + " " + path, operation, body));
+            }
         }
     }
 
+    private static String type(HttpResponse<byte[]> response) {
+        return response.headers().firstValue("content-type").orElse("").replaceFirst(";.*", "");
+    }
+
     private static void checkBody(String what, JsonNode described, HttpResponse<byte[]> response) {
-        var type = response.headers().firstValue("content-type").orElse("").replaceFirst(";.*", "");
+        var type = type(response);
         if (type.isEmpty()) {
             assertThat(described.path("content").size())
                     .as("%s sends no body", what)
@@ -98,9 +105,11 @@ final class ContractCheck {
             assertThat(problems(schema, body)).as("%s: %s", what, body).isEmpty();
         }
         for (var header : described.path("headers").properties()) {
-            assertThat(response.headers().firstValue(header.getKey()))
-                    .as("%s: %s", what, header.getKey())
-                    .isPresent();
+            if (resolved(header.getValue()).path("required").asBoolean(false)) {
+                assertThat(response.headers().firstValue(header.getKey()))
+                        .as("%s: %s", what, header.getKey())
+                        .isPresent();
+            }
         }
     }
 

@@ -24,6 +24,7 @@ class ContractTest {
                 "/health",
                 "/metrics",
                 "/api/openapi.yaml",
+                "/api/docs",
                 "/api/athlete.schema.json",
                 "/api/rules",
                 "/api/exercises",

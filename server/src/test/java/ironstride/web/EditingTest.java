@@ -264,6 +264,47 @@ class EditingTest {
     }
 
     @Test
+    void overAnEditHistoryNoSequenceEverFallsInTheFeedTheFileAndTheEvent() {
+        var feed = newFeed();
+        var calendar = running.orElseThrow().wire();
+        var gone = session(1);
+        var highest = new TreeMap<String, Integer>();
+        assertNoneFell(highest, calendar.get(feed).text());
+        move(gone);
+        assertNoneFell(highest, calendar.get(feed).text());
+        change(phone(), "{\"kind\":\"remove\",\"session\":\"" + gone + "\"}", "If-Match", "*");
+        assertNoneFell(highest, calendar.get(feed).text());
+        assertThat(calendar.get(feed).text())
+                .as("a feed is the whole")
+                .doesNotContain("UID:" + gone)
+                .doesNotContain("CANCELLED");
+        var file = phone().get("/api/plan.ics").text();
+        assertNoneFell(highest, file);
+        assertThat(file).as("a file is added to what is there").containsOnlyOnce("STATUS:CANCELLED");
+        change(phone(), lock(session(2)), "If-Match", "*");
+        assertNoneFell(highest, calendar.get(feed).text());
+        undo(phone());
+        assertNoneFell(highest, calendar.get(feed).text());
+        undo(phone());
+        assertNoneFell(highest, calendar.get(feed).text());
+        assertThat(highest).as("moved, gone, back").containsEntry(gone + "@ironstride", 3);
+        assertNoneFell(
+                highest,
+                phone().get("/api/plan/sessions/" + gone + "/event.ics").text());
+        assertNoneFell(highest, phone().get("/api/plan.ics").text());
+        var same = calendar.get(feed).text();
+        assertThat(calendar.get(feed).text()).isEqualTo(same);
+    }
+
+    private static void assertNoneFell(Map<String, Integer> highest, String calendar) {
+        events(calendar)
+                .forEach((uid, event) -> assertThat(
+                                highest.merge(uid, event.sequence(), (before, now) -> now < before ? -1 : now))
+                        .as(uid)
+                        .isEqualTo(event.sequence()));
+    }
+
+    @Test
     void anAddressThatWasReplacedOrTakenBackLeadsNowhere() {
         var calendar = running.orElseThrow().wire();
         var old = newFeed();

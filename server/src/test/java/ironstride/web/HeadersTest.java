@@ -42,7 +42,8 @@ class HeadersTest {
         Files.writeString(folder.resolve("secret.txt"), "not for you");
         running = Optional.of(TestServer.on(
                 Database.inFolder(folder),
-                new HttpServer.Options("127.0.0.1", 0, false, true, Optional.of(page), ZoneId.of("Europe/Berlin")),
+                new HttpServer.Options(
+                        "127.0.0.1", 0, false, true, Proxies.LOCAL, Optional.of(page), ZoneId.of("Europe/Berlin")),
                 new TickingClock()));
     }
 

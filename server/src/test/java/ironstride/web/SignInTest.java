@@ -40,7 +40,8 @@ class SignInTest {
     }
 
     private static HttpServer.Options options(String host, boolean open, boolean registration) {
-        return new HttpServer.Options(host, 0, open, registration, Optional.empty(), ZoneId.of("Europe/Berlin"));
+        return new HttpServer.Options(
+                host, 0, open, registration, Proxies.LOCAL, Optional.empty(), ZoneId.of("Europe/Berlin"));
     }
 
     private static String credentials(String name, String password) {
@@ -315,6 +316,56 @@ class SignInTest {
             assertThat(wire.json("POST", "/api/session", body, "X-Forwarded-For", "10.0.0.99")
                             .status())
                     .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void whatANamedProxyOnAnotherAddressSaysIsBelieved() throws IOException {
+        var address = ownAddress();
+        assumeThat(address).as("an address of this machine besides loopback").isPresent();
+        var options = new HttpServer.Options(
+                "0.0.0.0",
+                0,
+                false,
+                true,
+                Proxies.of("192.0.2.1, " + address.orElseThrow() + "/24"),
+                Optional.empty(),
+                ZoneId.of("Europe/Berlin"));
+        try (var server = TestServer.on(Database.inFolder(folder), options, clock)) {
+            server.browser().create("sam");
+            var wire = new Wire(address.orElseThrow(), server.port());
+            var body = credentials("sam", PASSWORD);
+            assertThat(wire.json("POST", "/api/session", body, "X-Forwarded-Proto", "https")
+                            .header("set-cookie"))
+                    .endsWith("; Secure");
+            for (int k = 0; k < 31; k++) {
+                wire.json("POST", "/api/session", credentials("n" + k, "wrong"), "X-Forwarded-For", "10.0.0.1");
+            }
+            assertThat(wire.json("POST", "/api/session", body, "X-Forwarded-For", "10.0.0.99")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(wire.json("POST", "/api/session", body, "X-Forwarded-For", "10.0.0.1, 192.0.2.1")
+                            .status())
+                    .isEqualTo(429);
+        }
+    }
+
+    private static Browser.Reply createFrom(TestServer server, String address, String name) {
+        return server.wire().json("POST", "/api/accounts", credentials(name, PASSWORD), "X-Forwarded-For", address);
+    }
+
+    @Test
+    void afterThirtyNewAccountsAnAddressIsClosedAndOthersAreNot() throws IOException {
+        try (var server = server()) {
+            for (int k = 0; k < 30; k++) {
+                assertThat(createFrom(server, "10.0.0.1", "name " + k).status()).isEqualTo(201);
+            }
+            var refused = createFrom(server, "10.0.0.1", "name 30");
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("retry-after")).isNotEmpty();
+            assertThat(createFrom(server, "10.0.0.2", "name 30").status()).isEqualTo(201);
+            clock.goOn(Duration.ofMinutes(16));
+            assertThat(createFrom(server, "10.0.0.1", "name 31").status()).isEqualTo(201);
         }
     }
 

@@ -32,7 +32,8 @@ final class TestServer implements AutoCloseable {
     static TestServer on(Database database, boolean open, Clock clock) throws IOException {
         return on(
                 database,
-                new HttpServer.Options("127.0.0.1", 0, open, true, Optional.empty(), ZoneId.of("Europe/Berlin")),
+                new HttpServer.Options(
+                        "127.0.0.1", 0, open, true, Proxies.LOCAL, Optional.empty(), ZoneId.of("Europe/Berlin")),
                 clock);
     }
 

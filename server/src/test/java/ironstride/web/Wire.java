@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Requests as they are told, with nothing added and nothing checked: what no honest page would send.
+/// Requests as they are told, with nothing added: what no honest page would send. Every answer is held against the
+/// contract, but for those to raw bytes, which may be no HTTP.
 final class Wire {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -48,6 +49,7 @@ final class Wire {
         }
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            ContractCheck.check(method, path, body, response);
             return new Reply(response.statusCode(), Browser.unpacked(response), response);
         } catch (IOException failed) {
             throw new UncheckedIOException(method + " " + path, failed);

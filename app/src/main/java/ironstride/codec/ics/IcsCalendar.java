@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -30,6 +32,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// Writes calendars. The same input gives the same text.
@@ -39,8 +42,8 @@ public final class IcsCalendar {
 
     private IcsCalendar() {}
 
-    /// A calendar of events; the sequence of an event rises when it moved since the earlier version, and one in which
-    /// nothing changed keeps its stamp.
+    /// A calendar of events; the sequence of an event rises when it moved since the earlier version or comes back after
+    /// it was called off, and one in which nothing changed keeps its stamp.
     ///
     /// @param name what the calendar is called
     /// @param earlier what the earlier version said, by uid
@@ -48,6 +51,15 @@ public final class IcsCalendar {
     /// @param alarm time before each event at which to remind
     /// @return lines that end in CRLF and have at most 75 bytes of UTF-8
     public static String write(
+            String name,
+            List<CalendarEvent> events,
+            Map<String, KnownEvent> earlier,
+            Instant stamp,
+            Optional<Duration> alarm) {
+        return text(calendar(name, events, earlier, stamp, alarm));
+    }
+
+    private static Calendar calendar(
             String name,
             List<CalendarEvent> events,
             Map<String, KnownEvent> earlier,
@@ -68,7 +80,40 @@ public final class IcsCalendar {
         for (var event : events) {
             calendar.add(event(event, Optional.ofNullable(earlier.get(event.uid())), stamp, alarm));
         }
+        return calendar;
+    }
+
+    private static String text(Calendar calendar) {
         return LineFolding.fold(unfolded(calendar));
+    }
+
+    /// A calendar of all events there ever were: those of the earlier version that are gone are called off, with a
+    /// higher sequence, because a program into which a file is imported keeps what the file does not name.
+    ///
+    /// @param name what the calendar is called
+    /// @param earlier what the earlier version said, by uid
+    /// @param stamp when it is made
+    public static String writeWithGone(
+            String name, List<CalendarEvent> events, Map<String, KnownEvent> earlier, Instant stamp) {
+        var calendar = calendar(name, events, earlier, stamp, Optional.empty());
+        var there = events.stream().map(CalendarEvent::uid).collect(Collectors.toSet());
+        earlier.values().stream()
+                .filter(known -> !there.contains(known.uid()))
+                .sorted(Comparator.comparing(KnownEvent::start).thenComparing(KnownEvent::uid))
+                .forEach(known -> calendar.add(cancelled(known, stamp)));
+        return text(calendar);
+    }
+
+    private static VEvent cancelled(KnownEvent known, Instant stamp) {
+        var result = new VEvent(false);
+        result.add(new Uid(known.uid()));
+        result.add(new DtStamp(known.cancelled() ? known.stamp().orElse(stamp) : stamp));
+        result.add(new DtStart<>(known.start()));
+        result.add(new DtEnd<>(known.start().plus(known.length())));
+        result.add(new Summary(known.title()));
+        result.add(new Sequence(known.cancelled() ? known.sequence() : known.sequence() + 1));
+        result.add(ImmutableStatus.VEVENT_CANCELLED);
+        return result;
     }
 
     private static String unfolded(Calendar calendar) {
@@ -127,7 +172,8 @@ public final class IcsCalendar {
     }
 
     private static boolean stood(CalendarEvent event, KnownEvent before) {
-        return before.start().equals(event.start().toInstant())
+        return !before.cancelled()
+                && before.start().equals(event.start().toInstant())
                 && before.length().equals(event.length());
     }
 }

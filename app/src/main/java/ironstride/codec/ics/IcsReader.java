@@ -72,7 +72,13 @@ public final class IcsReader {
         var text = text(event, Property.SUMMARY) + "\n" + text(event, Property.DESCRIPTION) + "\n"
                 + text(event, Property.LOCATION);
         return Optional.of(new KnownEvent(
-                uid.get(), sequence, start.get(), Duration.between(start.get(), end.get()), stamp, text));
+                uid.get(),
+                sequence,
+                start.get(),
+                Duration.between(start.get(), end.get()),
+                stamp,
+                text,
+                text(event, Property.STATUS).equals("CANCELLED")));
     }
 
     private static String text(VEvent event, String property) {

@@ -9,5 +9,17 @@ import java.util.Optional;
 /// @param sequence how often it had moved
 /// @param stamp when it was last changed; empty when that was not said
 /// @param text its title, description and location
+/// @param cancelled whether it was called off
 public record KnownEvent(
-        String uid, int sequence, Instant start, Duration length, Optional<Instant> stamp, String text) {}
+        String uid,
+        int sequence,
+        Instant start,
+        Duration length,
+        Optional<Instant> stamp,
+        String text,
+        boolean cancelled) {
+
+    String title() {
+        return text.lines().findFirst().orElse("");
+    }
+}

@@ -73,7 +73,8 @@ class IcsCalendarTest {
             assertThat(read.instant(one.getDateEnd())).isEqualTo(start.plus(event.length()));
             assertThat(known.events().get(event.uid()))
                     .as(event.start().toString())
-                    .isEqualTo(new KnownEvent(event.uid(), 0, start, event.length(), Optional.of(STAMP), event.text()));
+                    .isEqualTo(new KnownEvent(
+                            event.uid(), 0, start, event.length(), Optional.of(STAMP), event.text(), false));
         }
     }
 
@@ -257,6 +258,30 @@ class IcsCalendarTest {
                 .events();
         assertThat(third.get("day-0")).extracting(KnownEvent::sequence).isEqualTo(0);
         assertThat(third.get("day-1")).extracting(KnownEvent::sequence).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsGoneIsCalledOffOnceAndItsSequenceNeverFallsWhenItComesBack() {
+        var before = threeDays(LocalDateTime.parse("2027-03-27T08:00"), "Europe/Berlin");
+        var without = before.subList(0, 2);
+        var first = IcsCalendar.writeWithGone("Plan", before, Map.of(), STAMP);
+        assertThat(first).isEqualTo(write(before));
+        var later = STAMP.plusSeconds(60);
+        var gone = IcsCalendar.writeWithGone("Plan", without, readByUs(first).events(), later);
+        assertThat(gone).containsOnlyOnce("STATUS:CANCELLED");
+        assertThat(readByUs(gone).events().get("day-2"))
+                .extracting(KnownEvent::cancelled, KnownEvent::sequence, KnownEvent::stamp, KnownEvent::start)
+                .containsExactly(
+                        true, 1, Optional.of(later), before.get(2).start().toInstant());
+        assertThat(IcsCalendar.writeWithGone("Plan", without, readByUs(gone).events(), later.plusSeconds(60)))
+                .isEqualTo(gone);
+        var back = readByUs(
+                        IcsCalendar.writeWithGone("Plan", before, readByUs(gone).events(), later))
+                .events();
+        assertThat(back.get("day-2"))
+                .extracting(KnownEvent::cancelled, KnownEvent::sequence)
+                .containsExactly(false, 2);
+        assertThat(back.get("day-1")).extracting(KnownEvent::sequence).isEqualTo(0);
     }
 
     @Test

@@ -39,7 +39,8 @@ class IcsReaderTest {
                 Instant.parse(start),
                 Duration.ofHours(1),
                 Optional.of(Instant.parse("2027-01-01T00:00:00Z")),
-                "\n\n");
+                "\n\n",
+                false);
     }
 
     @Test

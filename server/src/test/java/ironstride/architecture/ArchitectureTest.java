@@ -67,6 +67,7 @@ class ArchitectureTest {
         table.put("codec.athletefile", core);
         table.put("codec.planjson", core);
         table.put("codec.markdown", core);
+        table.put("codec.journalcsv", core);
         table.put("codec.reading", core);
         table.put("codec.xml", core);
         table.put("codec.csv", core);
@@ -102,9 +103,19 @@ class ArchitectureTest {
         table.put("view", with(core, "codec.planjson"));
         table.put(
                 "training",
-                with(core, "account", "store", "view", "export", "codec.athletefile", "codec.document", "codec.ics"));
+                with(
+                        core,
+                        "account",
+                        "store",
+                        "view",
+                        "export",
+                        "codec.athletefile",
+                        "codec.document",
+                        "codec.ics",
+                        "codec.reading",
+                        "codec.imports"));
         table.put("web", with(core, "account", "store", "training", "view", "export", "codec.planjson"));
-        table.put("serve", Set.of("store", "web"));
+        table.put("serve", with(core, "account", "store", "web", "training", "codec.imports"));
         return table;
     }
 

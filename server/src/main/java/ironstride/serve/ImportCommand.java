@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
 /// `ironstride import`.
 @Command(
         name = "ironstride import",
-        description = "Takes in what you have done: FIT, GPX and TCX files, tables of lifting apps, and whole archives of"
-                + " Strava, Garmin and Apple Health, packed or not. Safe to repeat: nothing is taken twice.",
+        description =
+                "Takes in what you have done: FIT, GPX and TCX files, tables of lifting apps, and whole archives of"
+                        + " Strava, Garmin and Apple Health, packed or not. Safe to repeat: nothing is taken twice.",
         footer = "%nExit code: 0 when everything was understood, 1 when some files were not, 2 when nothing was done.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -91,8 +92,8 @@ final class ImportCommand implements Callable<Integer> {
             err.println(unusable.getMessage());
             return NOT_DONE;
         } catch (IOException failed) {
-            err.println("The disk cannot be read: " + failed
-                    + ". What was taken so far is kept; begin again to go on.");
+            err.println(
+                    "The disk cannot be read: " + failed + ". What was taken so far is kept; begin again to go on.");
             return NOT_DONE;
         }
     }
@@ -135,7 +136,8 @@ final class ImportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new NotStarted("Nobody here is called " + name.get() + "."));
         }
         if (accounts.count() > 1) {
-            throw new NotStarted("Several athletes have an account here; say whose training it is with --athlete NAME.");
+            throw new NotStarted(
+                    "Several athletes have an account here; say whose training it is with --athlete NAME.");
         }
         return dryRun && accounts.count() == 0 ? NOBODY : new Accounts(accounts, clock, false).only();
     }

@@ -52,7 +52,10 @@ final class ImportLines {
         taken.forEach(one -> fates.merge(one.fate(), 1, Integer::sum));
         fates.forEach((fate, count) -> activities.merge(fate, count, Integer::sum));
         if (taken.size() == 1) {
-            line(words(taken.getFirst().fate()), file.name(), words(taken.getFirst().activity(), zone));
+            line(
+                    words(taken.getFirst().fate()),
+                    file.name(),
+                    words(taken.getFirst().activity(), zone));
         } else {
             fates.forEach((fate, count) -> line(words(fate), file.name(), count + " activities"));
         }
@@ -90,7 +93,8 @@ final class ImportLines {
         var size = switch (activity) {
             case DoneRun run -> ground(run.distance()).orElse(length(run.duration()));
             case DoneLift lift -> lift.workingSets() + " sets";
-            case DoneOther other -> ground(other.distance()).orElse(length(other.facts().elapsed()));
+            case DoneOther other ->
+                ground(other.distance()).orElse(length(other.facts().elapsed()));
         };
         return activity.word() + ", " + size + ", " + when;
     }

@@ -3,7 +3,11 @@ package ironstride.training;
 import ironstride.codec.document.JournalDocument;
 import ironstride.codec.imports.ImportOutcome;
 import ironstride.codec.reading.Recorded;
+import ironstride.exercise.ExerciseCatalogue;
 import ironstride.journal.Activity;
+import ironstride.journal.DoneExercise;
+import ironstride.journal.DoneLift;
+import ironstride.journal.ExerciseName;
 import ironstride.journal.Joined;
 import ironstride.journal.Twins;
 import ironstride.store.JournalStore;
@@ -18,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,6 +54,7 @@ public final class Imports {
     private final boolean dryRun;
     private final NavigableMap<Instant, List<Activity>> known = new TreeMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> names;
 
     /// @param dryRun whether nothing is kept
     public Imports(JournalStore store, Clock clock, String athlete, boolean dryRun) {
@@ -56,6 +62,7 @@ public final class Imports {
         this.clock = clock;
         this.athlete = athlete;
         this.dryRun = dryRun;
+        this.names = store.exerciseNames(athlete);
         store.activities(athlete).stream()
                 .flatMap(kept -> JournalDocument.activity(kept.document()).stream())
                 .forEach(this::remember);
@@ -89,7 +96,7 @@ public final class Imports {
     }
 
     private Taken take(Recorded recorded, Map<String, Activity> keep) {
-        var activity = recorded.activity();
+        var activity = renamed(recorded.activity());
         if (ids.contains(activity.id())) {
             return new Taken(activity, Fate.ALREADY_THERE);
         }
@@ -107,6 +114,26 @@ public final class Imports {
         remember(joined);
         keep.put(joined.id(), joined);
         return new Taken(joined, Fate.COMPLETED);
+    }
+
+    /// What the athlete once said that names of another app mean holds for every later file.
+    private Activity renamed(Activity activity) {
+        return activity instanceof DoneLift(var facts, var exercises)
+                ? new DoneLift(facts, exercises.stream().map(this::renamed).toList())
+                : activity;
+    }
+
+    private DoneExercise renamed(DoneExercise done) {
+        var said = Optional.ofNullable(names.get(done.exercise().name()));
+        return done.exercise() instanceof ExerciseName.Own && said.isPresent()
+                ? new DoneExercise(named(said.get()), done.sets(), done.superset(), done.note())
+                : done;
+    }
+
+    private static ExerciseName named(String key) {
+        return ExerciseCatalogue.find(key)
+                .<ExerciseName>map(ExerciseName.Catalogued::new)
+                .orElseGet(() -> new ExerciseName.Own(key.replaceFirst("^own:", "")));
     }
 
     private List<Activity> near(Activity activity) {

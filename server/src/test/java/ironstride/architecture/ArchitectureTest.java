@@ -75,7 +75,9 @@ class ArchitectureTest {
         table.put("codec.track", with(core, "codec.reading", "codec.xml"));
         table.put("codec.liftlog", with(core, "codec.reading", "codec.csv"));
         table.put("codec.archive", with(core, "codec.reading", "codec.csv", "codec.xml", "codec.liftlog"));
-        table.put("codec.imports", with(
+        table.put(
+                "codec.imports",
+                with(
                         core,
                         "codec.reading",
                         "codec.csv",

@@ -6,6 +6,7 @@ import ironstride.codec.document.JournalDocument;
 import ironstride.codec.fit.ActivityFitWriter;
 import ironstride.journal.Activity;
 import ironstride.journal.ActivityFacts;
+import ironstride.journal.DoneLift;
 import ironstride.journal.DoneRun;
 import ironstride.journal.Origin;
 import ironstride.journal.Origin.Source;
@@ -107,7 +108,8 @@ class ImportCommandTest {
 
     @Test
     void theSameRunFromTwoSourcesIsOneAndTheRicherIsKept() throws IOException {
-        assertThat(run(Files.writeString(folder.resolve("run.gpx"), gpx(START)))).isZero();
+        assertThat(run(Files.writeString(folder.resolve("run.gpx"), gpx(START))))
+                .isZero();
         var before = activities().getFirst();
         assertThat(before.facts().origin().source()).isEqualTo(Source.GPX);
         assertThat(run(file("run.fit", fit(START.plusSeconds(20), 10.1)))).isZero();
@@ -138,7 +140,8 @@ class ImportCommandTest {
     void aDryRunKeepsNothing() throws IOException {
         assertThat(run("--dry-run", file("one.fit", fit(START, 10)))).isZero();
         assertThat(said.toString()).contains("Nothing was kept", "1 activities taken");
-        assertThat(stored(database -> new AccountStore(database).count())).isZero();
+        int athletes = stored(database -> new AccountStore(database).count());
+        assertThat(athletes).isZero();
     }
 
     @Test
@@ -147,6 +150,26 @@ class ImportCommandTest {
         assertThat(run(broken, file("one.fit", fit(START, 10)))).isEqualTo(1);
         assertThat(said.toString()).contains("not understood  broken.fit:", "1 activities taken");
         assertThat(activities()).hasSize(1);
+    }
+
+    @Test
+    void namesOfExercisesThatTheAthleteHasExplainedHold() throws IOException {
+        var table = Files.writeString(folder.resolve("workouts.csv"), """
+                title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe
+                Legs,"26 Mar 2024, 17:26","26 Mar 2024, 18:31",,Kniebeuge,,,0,normal,100,5,,,
+                """);
+        assertThat(run("--dry-run", table)).isZero();
+        assertThat(said.toString()).contains("under their own names", "Kniebeuge");
+        run(file("one.fit", fit(START, 10)));
+        boolean kept = stored(database -> new JournalStore(database)
+                .putExerciseName(new AccountStore(database).first().orElseThrow().id(), "Kniebeuge", "back-squat"));
+        assertThat(kept).isTrue();
+        assertThat(run(table)).isZero();
+        assertThat(activities())
+                .filteredOn(DoneLift.class::isInstance)
+                .flatExtracting(lift -> ((DoneLift) lift).exercises())
+                .extracting(one -> one.exercise().key())
+                .containsExactly("back-squat");
     }
 
     @Test

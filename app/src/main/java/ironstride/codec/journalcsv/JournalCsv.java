@@ -37,9 +37,23 @@ public final class JournalCsv {
     public void activities(Iterable<? extends Activity> activities, Appendable table) {
         var csv = CsvWriter.builder().bufferSize(0).build(new AppendingWriter(table));
         csv.writeRecord(
-                "id", "kind", "start", "title", "elapsed_s", "moving_s", "distance_m", "ascent_m", "cadence",
-                "average_heart_rate", "highest_heart_rate", "effort", "working_sets", "source", "source_id",
-                "original_sha256", "note");
+                "id",
+                "kind",
+                "start",
+                "title",
+                "elapsed_s",
+                "moving_s",
+                "distance_m",
+                "ascent_m",
+                "cadence",
+                "average_heart_rate",
+                "highest_heart_rate",
+                "effort",
+                "working_sets",
+                "source",
+                "source_id",
+                "original_sha256",
+                "note");
         for (var activity : activities) {
             csv.writeRecord(row(activity));
         }
@@ -78,8 +92,21 @@ public final class JournalCsv {
     public void sets(Iterable<? extends Activity> activities, Appendable table) {
         var csv = CsvWriter.builder().bufferSize(0).build(new AppendingWriter(table));
         csv.writeRecord(
-                "activity_id", "start", "title", "exercise", "exercise_id", "superset", "set", "type", "weight_kg",
-                "reps", "time_s", "distance_m", "reserve", "done_at", "exercise_note");
+                "activity_id",
+                "start",
+                "title",
+                "exercise",
+                "exercise_id",
+                "superset",
+                "set",
+                "type",
+                "weight_kg",
+                "reps",
+                "time_s",
+                "distance_m",
+                "reserve",
+                "done_at",
+                "exercise_note");
         for (var activity : activities) {
             if (activity instanceof DoneLift lift) {
                 lift.exercises().forEach(exercise -> rows(lift, exercise).forEach(csv::writeRecord));

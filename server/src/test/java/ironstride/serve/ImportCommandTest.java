@@ -162,7 +162,8 @@ class ImportCommandTest {
         assertThat(said.toString()).contains("under their own names", "Kniebeuge");
         run(file("one.fit", fit(START, 10)));
         boolean kept = stored(database -> new JournalStore(database)
-                .putExerciseName(new AccountStore(database).first().orElseThrow().id(), "Kniebeuge", "back-squat"));
+                .putExerciseName(
+                        new AccountStore(database).first().orElseThrow().id(), "Kniebeuge", "back-squat"));
         assertThat(kept).isTrue();
         assertThat(run(table)).isZero();
         assertThat(activities())

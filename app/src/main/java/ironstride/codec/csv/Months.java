@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The names of months in a language.
 ///
@@ -22,6 +23,13 @@ public final class Months {
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
 
+    /// Languages of the apps; what is a month in one of them is hardly meant in a rarer one.
+    private static final List<Locale> USUAL = Stream.of(
+                    "de", "es", "fr", "it", "pt", "nl", "tr", "ru", "pl", "sv", "da", "nb", "fi", "cs", "sk", "hu",
+                    "ro", "uk", "el", "ja", "ko", "zh", "id", "ca", "hr", "sl", "bg")
+            .map(Locale::forLanguageTag)
+            .toList();
+
     private final String language;
     private final Map<String, Month> names;
 
@@ -31,6 +39,13 @@ public final class Months {
     }
 
     /// Read on first need: most files are in English.
+    private static final class Usual {
+        static final List<Months> ALL = USUAL.stream().map(Months::of).toList();
+
+        private Usual() {}
+    }
+
+    /// Read on first need.
     private static final class Others {
         static final List<Months> ALL = Arrays.stream(Locale.getAvailableLocales())
                 .filter(locale -> locale.getCountry().isEmpty()
@@ -79,10 +94,16 @@ public final class Months {
         if (ENGLISH.fits(texts)) {
             return List.of(ENGLISH);
         }
+        var usual = fitting(texts, Usual.ALL);
+        return usual.isEmpty() ? fitting(texts, Others.ALL) : usual;
+    }
+
+    private static List<Months> fitting(Set<List<String>> texts, List<Months> languages) {
         var kinds = new LinkedHashSet<List<Optional<Month>>>();
         var fitting = new ArrayList<Months>();
-        for (var months : Others.ALL) {
-            if (months.fits(texts) && kinds.add(texts.stream().map(months::in).toList())) {
+        for (var months : languages) {
+            if (months.fits(texts)
+                    && kinds.add(texts.stream().map(months::in).toList())) {
                 fitting.add(months);
             }
         }

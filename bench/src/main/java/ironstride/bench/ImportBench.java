@@ -43,6 +43,8 @@ final class ImportBench {
     private void whole(Path folder) throws IOException {
         var data = Files.createTempDirectory(target, "import");
         var table = Table.of("command", "s", "files a second", "peak resident MB");
+        // So that the launcher has built what it runs.
+        CommandBench.run(home, List.of("import", "--help"));
         var command = List.of("import", folder.toString(), "--data", data.toString());
         for (var what : List.of("into an empty journal", "again: all already there")) {
             var run = CommandBench.run(home, command);

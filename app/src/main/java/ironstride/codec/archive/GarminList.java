@@ -8,6 +8,7 @@ import ironstride.codec.reading.Plausible;
 import ironstride.codec.reading.Reading;
 import ironstride.codec.reading.Recorded;
 import ironstride.codec.reading.SportWords;
+import ironstride.journal.Activity;
 import ironstride.journal.ActivityFacts;
 import ironstride.journal.DoneExercise;
 import ironstride.journal.DoneOther.Sport;
@@ -71,11 +72,12 @@ public final class GarminList {
     }
 
     private static Optional<Recorded> activity(JsonNode node) {
-        var start = first(node, "beginTimestamp", "startTimeGmt");
-        if (start.isEmpty() || start.getAsDouble() <= 0 || start.getAsDouble() > Instant.MAX.getEpochSecond()) {
-            return Optional.empty();
-        }
-        var at = Instant.ofEpochMilli((long) start.getAsDouble());
+        var millis = first(node, "beginTimestamp", "startTimeGmt");
+        var start = Plausible.instant(Instant.ofEpochMilli((long) millis.orElse(-1)));
+        return start.map(at -> Recorded.of(activity(node, at)));
+    }
+
+    private static Activity activity(JsonNode node, Instant at) {
         var name = node.path("activityId").asString("");
         var key = name.isEmpty() ? at.toString() : name;
         var timer = first(node, "duration", "movingDuration");
@@ -103,7 +105,7 @@ public final class GarminList {
                 steps.isPresent() ? Optional.of((int) Math.round(steps.getAsDouble())) : Optional.empty(),
                 List.of(),
                 exercises(node.path("summarizedExerciseSets")));
-        return Optional.of(Recorded.of(draft.as(kind(node))));
+        return draft.as(kind(node));
     }
 
     private static Kind kind(JsonNode node) {

@@ -6,6 +6,7 @@ import ironstride.quantity.Rir;
 import ironstride.quantity.Rpe;
 import ironstride.quantity.Weight;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Numbers of files as quantities; what cannot be is not known.
@@ -20,11 +21,20 @@ public final class Plausible {
     /// A month; files with a broken clock say more.
     private static final Duration LONGEST = Duration.ofDays(31);
 
+    /// Nothing that measures is older, and nothing that was done is later.
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private static final int LOWEST_RATE = 20;
     private static final int HIGHEST_RATE = 250;
     private static final int TOP_OF_SCALE = 10;
 
     private Plausible() {}
+
+    public static Optional<Instant> instant(Instant instant) {
+        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ? Optional.empty() : Optional.of(instant);
+    }
 
     public static Optional<HeartRate> heartRate(double beatsPerMinute) {
         long whole = Math.round(beatsPerMinute);

@@ -111,7 +111,7 @@ public final class Gpx {
             place(xml, "lon", 180).ifPresent(east -> point.put(Channel.LONGITUDE, east));
             while (xml.next() && !xml.ends("trkpt")) {
                 if (xml.begins("time")) {
-                    point.at(XmlNumbers.instant(xml.text(), ZoneOffset.UTC));
+                    point.at(XmlNumbers.instant(xml.text(), ZoneOffset.UTC).flatMap(Plausible::instant));
                 } else if (xml.begins()) {
                     var channel = channel(xml.name());
                     if (channel.isPresent()) {

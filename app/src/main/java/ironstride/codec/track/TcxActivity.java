@@ -55,7 +55,7 @@ final class TcxActivity {
     }
 
     private void lap(XmlStream xml) throws XMLStreamException {
-        var start = XmlNumbers.instant(xml.attribute("StartTime").orElse(""), ZoneOffset.UTC);
+        var start = time(xml.attribute("StartTime").orElse(""));
         start.ifPresent(samples::begin);
         var seconds = OptionalDouble.empty();
         var metres = OptionalDouble.empty();
@@ -112,7 +112,7 @@ final class TcxActivity {
         var point = new TrackPoint();
         while (xml.next() && !xml.ends("Trackpoint")) {
             if (xml.begins("Time")) {
-                point.at(XmlNumbers.instant(xml.text(), ZoneOffset.UTC));
+                point.at(time(xml.text()));
             } else if (xml.begins("HeartRateBpm")) {
                 value(xml, "HeartRateBpm").ifPresent(rate -> point.put(Channel.HEART_RATE, rate));
             } else if (xml.begins()) {
@@ -123,6 +123,10 @@ final class TcxActivity {
             }
         }
         samples.add(point);
+    }
+
+    private static Optional<Instant> time(String text) {
+        return XmlNumbers.instant(text, ZoneOffset.UTC).flatMap(Plausible::instant);
     }
 
     private static Optional<Channel> channel(String name) {
@@ -140,7 +144,7 @@ final class TcxActivity {
 
     /// The activity, when it is known when it was.
     Optional<Recorded> recorded() {
-        var start = samples.start().or(() -> XmlNumbers.instant(id, ZoneOffset.UTC));
+        var start = samples.start().or(() -> time(id));
         return start.map(this::recorded);
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /// A table with a header, read row by row.
 public final class CsvTable {
@@ -149,13 +148,5 @@ public final class CsvTable {
     /// Whether a comma between digits is more likely a decimal point, since it does not part fields.
     boolean commaIsFree() {
         return separator != ',';
-    }
-
-    /// Positions of all columns of that name.
-    List<Integer> all(String column) {
-        return IntStream.range(0, header.size())
-                .filter(k -> header.get(k).equals(column))
-                .boxed()
-                .toList();
     }
 }

@@ -190,6 +190,10 @@ class PlanEditorTest {
             assertThat(new PlanEditor(athlete, plan, BEFORE_IT_STARTS)
                             .apply(new PlanChange.Move(session.id(), date, 600)))
                     .isEqualTo(new PlanEdit.Refused(MoveOptions.heldBy(session).orElseThrow()));
+            var without = new PlanEditor(athlete, plan, BEFORE_IT_STARTS).apply(new PlanChange.Remove(session.id()));
+            assertThat(without instanceof PlanEdit.Refused)
+                    .as("only a race cannot be left out for once: %s", session)
+                    .isEqualTo(session.workout().isRace());
         }
         assertThat(MoveOptions.heldBy(free(plan))).isEmpty();
     }

@@ -71,7 +71,7 @@ public record CurrentPlan(
     }
 
     /// The same plan with another calendar, of which nothing is proven.
-    CurrentPlan with(TrainingCalendar other) {
+    public CurrentPlan with(TrainingCalendar other) {
         return new CurrentPlan(other, leftOut, notices, removed, swaps, Optional.empty());
     }
 

@@ -118,6 +118,9 @@ public final class PlanEditor {
     }
 
     private PlanEdit remove(PlacedSession session, TrainingWeek week) {
+        if (session.workout().isRace()) {
+            return new PlanEdit.Refused("A race is not left out here; take it out of your races in your settings.");
+        }
         return new PlanEdit.Changed(
                 plan.without(
                         session.id(),

@@ -49,7 +49,7 @@ final class RunsSoFar {
             best = Math.max(
                     best, athlete.running().weekly().map(Distance::kilometres).orElse(0.0));
         }
-        return best == 0 ? Double.MAX_VALUE : VolumePlan.longestStep(best);
+        return best == 0 ? Double.MAX_VALUE : VolumeSteps.longestStep(best);
     }
 
     /// Most kilometres of one run of the next week.
@@ -65,9 +65,9 @@ final class RunsSoFar {
                     athlete.running()
                             .longestIn30Days()
                             .map(Distance::kilometres)
-                            .orElse(VolumePlan.UNKNOWN_LONGEST));
+                            .orElse(VolumeSteps.UNKNOWN_LONGEST));
         }
-        return VolumePlan.reachable(longest);
+        return VolumeSteps.reachable(longest);
     }
 
     /// Kilometres of the last week that was no lighter one.

@@ -21,11 +21,6 @@ record VolumePlan(double[] weekly, double[] longRun) {
     private static final double CAREFUL_RATE = 0.06;
     private static final double SMALL_RATE = 0.10;
     private static final double SMALL_KILOMETRES = 25;
-    private static final double LARGEST_FIRST_STEP = 1.09;
-    private static final double SMALL_STEP_KILOMETRES = 3;
-    private static final double LONGER = 1.10;
-    private static final double LONGER_KILOMETRES = 1;
-    static final double UNKNOWN_LONGEST = 5;
 
     /// Kilometres of the half hour that ends the walk-run ladder.
     private static final double LADDER_LONGEST = 4;
@@ -56,7 +51,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
         double cap = Math.max(table.peak(), known);
         double first = Math.min(cap, Math.max(table.start() * LOW_START, known));
         if (known > 0) {
-            first = Math.min(first, longestStep(known));
+            first = Math.min(first, VolumeSteps.longestStep(known));
         }
         var weeks = phases.weeks();
         int loading =
@@ -112,7 +107,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
             Athlete athlete, PhasePlan phases, double[] weekly, VolumeTable table, double secondsPerKilometre) {
         var result = new double[weekly.length];
         double before =
-                athlete.running().longestIn30Days().map(Distance::kilometres).orElse(UNKNOWN_LONGEST);
+                athlete.running().longestIn30Days().map(Distance::kilometres).orElse(VolumeSteps.UNKNOWN_LONGEST);
         boolean race = athlete.goalRace().isPresent();
         int ladder = Novice.is(athlete) ? EasyRuns.rungs() : 0;
         int loading = 0;
@@ -129,7 +124,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
                 longest = Math.max(longest, result[past]);
                 last = result[past] > 0 ? result[past] : last;
             }
-            double reachable = reachable(longest);
+            double reachable = VolumeSteps.reachable(longest);
             double peak = Math.min(table.longRun(), byTime);
             double wanted = Math.min(peak, reachable);
             boolean light = phases.weeks().get(week).deload()
@@ -153,7 +148,7 @@ record VolumePlan(double[] weekly, double[] longRun) {
         for (int past = Math.max(0, week - 3); past < week; past++) {
             recent = Math.max(recent, phases.weeks().get(past).deload() ? 0 : weekly[past]);
         }
-        weekly[week] = Math.max(weekly[week], Math.min(wanted, recent * LARGEST_FIRST_STEP));
+        weekly[week] = Math.max(weekly[week], Math.min(wanted, recent * VolumeSteps.LARGEST_STEP));
     }
 
     private static boolean hasLongRun(Athlete athlete, PhasePlan phases, int week) {
@@ -195,16 +190,6 @@ record VolumePlan(double[] weekly, double[] longRun) {
             return runs <= FEW_RUNS ? SHARE_OF_FEW : usual;
         }
         return race.get().isMarathonOrLonger() ? SHARE_MARATHON : SHARE_HALF;
-    }
-
-    /// Kilometres of a week after one of so many.
-    static double longestStep(double kilometres) {
-        return Math.max(kilometres * LARGEST_FIRST_STEP, kilometres + SMALL_STEP_KILOMETRES);
-    }
-
-    /// Kilometres of a run after a longest one of so many.
-    static double reachable(double longest) {
-        return Math.max(longest * LONGER, longest + LONGER_KILOMETRES);
     }
 
     /// To a tenth of a kilometre, never up, so that no rounding crosses a limit.

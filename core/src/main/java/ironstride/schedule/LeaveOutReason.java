@@ -33,7 +33,9 @@ final class LeaveOutReason {
     }
 
     String of(SessionToPlace session, WeekToPlace week) {
-        var candidates = starts.candidates(week.monday(), session.workout(), week.workouts());
+        var candidates = starts.candidates(week.monday(), session.workout(), week.workouts()).stream()
+                .filter(candidate -> starts.allows(session.id(), candidate.start()))
+                .toList();
         if (candidates.isEmpty()) {
             return "no free window of this week is as long as its "
                     + session.workout().minutes() + " min";

@@ -22,6 +22,11 @@ public interface Starts {
         return new StartGrid(athlete);
     }
 
+    /// Whether a session may stand here apart from the rules, as when it is caught up soon or not at all.
+    default boolean allows(String sessionId, Start start) {
+        return true;
+    }
+
     /// Soft hundredths of points for putting a session here apart from the rules, as for moving it.
     default int disturbance(String sessionId, Start start) {
         return 0;

@@ -67,6 +67,9 @@ final class WeekModelBuilder {
                 .map(held -> rules.pairing(held.workout(), session.workout()))
                 .toList();
         for (var candidate : grid.candidates(week.monday(), session.workout(), week.workouts())) {
+            if (!grid.allows(session.id(), candidate.start())) {
+                continue;
+            }
             var placed = candidate.place(session.id(), session.workout());
             long cost = costAlone(placed, week, pairings);
             if (Cost.isPossible(cost)) {

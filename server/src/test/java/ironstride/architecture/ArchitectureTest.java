@@ -59,10 +59,20 @@ class ArchitectureTest {
                         "schedule",
                         "rules",
                         "rules.book",
+                        "rules.replanning",
+                        "running"));
+        table.put(
+                "coach.adapt",
+                with(
+                        DOMAIN,
+                        "coach",
+                        "program",
+                        "schedule",
+                        "rules",
+                        "rules.book",
                         "rules.load",
                         "rules.replanning",
-                        "rules.safety",
-                        "running"));
+                        "rules.safety"));
         var core = with(table.keySet());
         table.put("codec.athletefile", core);
         table.put("codec.planjson", core);

@@ -1,6 +1,8 @@
 package ironstride.rules.replanning;
 
 import ironstride.plan.Start;
+import ironstride.workout.LegLoad;
+import ironstride.workout.Workout;
 
 /// What changing a plan costs, and when it is made again instead.
 public final class Disturbance {
@@ -29,6 +31,17 @@ public final class Disturbance {
     public static final int GAP_DAYS = 6;
 
     private Disturbance() {}
+
+    /// Days within which a missed session is caught up; 0 when it is simply left out.
+    public static int catchUpDays(Workout workout) {
+        if (workout.isLong()) {
+            return LONG_RUN_DAYS;
+        }
+        if (workout.isQuality()) {
+            return QUALITY_DAYS;
+        }
+        return workout.hasLegs(LegLoad.MODERATE) ? LEGS_DAYS : 0;
+    }
 
     /// Hundredths of soft points for moving a session from one start to another; 0 when it stays.
     public static int centipoints(Start before, Start after) {

@@ -13,6 +13,10 @@ public final class ReplanningRules {
             new CatchUpSoon(),
             new TonightStays(),
             new StartAgainAfterALot(),
+            new EaseATiredDay(),
+            new LighterWhenItIsTooHard(),
+            new AskForLess(),
+            new MakeRoomForWhatWasDone(),
             new EveryPlacementHasAReason());
 
     private ReplanningRules() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.coach.adapt;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ public final class Bench {
                 case "command" -> CommandBench.run();
                 case "scaling" -> ScalingBench.run();
                 case "serve" -> ServeBench.run();
+                case "import" -> ImportBench.run();
                 case "baselines" -> BaselinesBench.run();
                 default -> throw new IllegalArgumentException(argument + "? See bench/run --help");
             }

@@ -34,7 +34,7 @@ final class CommandBench {
         this.home = home;
     }
 
-    private record Run(long nanos, long peakKibibytes) {}
+    record Run(long nanos, long peakKibibytes) {}
 
     static void run() {
         try {
@@ -49,9 +49,9 @@ final class CommandBench {
         for (var command : COMMANDS) {
             var times = new Times();
             long peak = 0;
-            run(command);
+            run(home, command);
             for (int k = 0; k < RUNS; k++) {
-                var run = run(command);
+                var run = run(home, command);
                 times.add(run.nanos());
                 peak = Math.max(peak, run.peakKibibytes());
             }
@@ -64,7 +64,8 @@ final class CommandBench {
         table.print("Whole commands, " + RUNS + " runs each");
     }
 
-    private Run run(List<String> arguments) throws IOException {
+    /// A whole command, from the first line of the launcher.
+    static Run run(Path home, List<String> arguments) throws IOException {
         var figures = Files.createTempFile("ironstride", ".time");
         var command = new ArrayList<String>();
         boolean gnu =

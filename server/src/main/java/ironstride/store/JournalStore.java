@@ -82,7 +82,7 @@ public final class JournalStore {
         row.setAthleteId(athlete);
         row.setSha256(original.sha256());
         row.setName(original.name());
-        row.setBytes(original.bytes());
+        row.setBytes(Packing.pack(original.bytes()));
         row.setCreatedAt(now.toEpochMilli());
         row.merge();
     }
@@ -135,7 +135,7 @@ public final class JournalStore {
         return database.read(sql -> sql.selectFrom(ORIGINAL)
                 .where(ORIGINAL.ATHLETE_ID.eq(athlete))
                 .and(ORIGINAL.SHA256.eq(sha256))
-                .fetchOptional(row -> new Original(row.getSha256(), row.getName(), row.getBytes())));
+                .fetchOptional(row -> new Original(row.getSha256(), row.getName(), Packing.unpack(row.getBytes()))));
     }
 
     /// The files' fingerprints, in order.

@@ -77,7 +77,25 @@ class ArchitectureTest {
         table.put("codec.athletefile", core);
         table.put("codec.planjson", core);
         table.put("codec.markdown", core);
-        table.put("codec.fit", core);
+        table.put("codec.journalcsv", core);
+        table.put("codec.reading", core);
+        table.put("codec.xml", core);
+        table.put("codec.csv", core);
+        table.put("codec.fit", with(core, "codec.reading"));
+        table.put("codec.track", with(core, "codec.reading", "codec.xml"));
+        table.put("codec.liftlog", with(core, "codec.reading", "codec.csv"));
+        table.put("codec.archive", with(core, "codec.reading", "codec.csv", "codec.xml", "codec.liftlog"));
+        table.put(
+                "codec.imports",
+                with(
+                        core,
+                        "codec.reading",
+                        "codec.csv",
+                        "codec.xml",
+                        "codec.fit",
+                        "codec.track",
+                        "codec.liftlog",
+                        "codec.archive"));
         table.put("codec.ics", core);
         table.put("codec.document", core);
         table.put("export", with(core, "codec.fit", "codec.ics", "codec.markdown"));
@@ -97,9 +115,19 @@ class ArchitectureTest {
         table.put("view", with(core, "codec.planjson"));
         table.put(
                 "training",
-                with(core, "account", "store", "view", "export", "codec.athletefile", "codec.document", "codec.ics"));
+                with(
+                        core,
+                        "account",
+                        "store",
+                        "view",
+                        "export",
+                        "codec.athletefile",
+                        "codec.document",
+                        "codec.ics",
+                        "codec.reading",
+                        "codec.imports"));
         table.put("web", with(core, "account", "store", "training", "view", "export", "codec.planjson"));
-        table.put("serve", Set.of("store", "web"));
+        table.put("serve", with(core, "account", "store", "web", "training", "codec.imports"));
         return table;
     }
 

@@ -1,7 +1,6 @@
 package ironstride.codec.fit;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,9 @@ final class FitValues {
     }
 
     private static FitField whole(ByteBuffer data, int number, int size, FitType type) {
+        if (size == type.bytes()) {
+            return new FitField.Whole(number, type, List.of(value(data, type)));
+        }
         var values = new ArrayList<Long>();
         for (int k = 0; k < size / type.bytes(); k++) {
             values.add(value(data, type));
@@ -43,14 +45,12 @@ final class FitValues {
     }
 
     private static long value(ByteBuffer data, FitType type) {
-        int width = type.bytes();
-        long bits = 0;
-        for (int k = 0; k < width; k++) {
-            long one = Byte.toUnsignedLong(data.get());
-            int place = data.order() == ByteOrder.LITTLE_ENDIAN ? k : width - 1 - k;
-            bits |= one << (8 * place);
-        }
-        int spare = 64 - 8 * width;
-        return type.kind() == FitType.Kind.SIGNED ? bits << spare >> spare : bits;
+        boolean signed = type.kind() == FitType.Kind.SIGNED;
+        return switch (type.bytes()) {
+            case Byte.BYTES -> signed ? data.get() : Byte.toUnsignedLong(data.get());
+            case Short.BYTES -> signed ? data.getShort() : Short.toUnsignedLong(data.getShort());
+            case Integer.BYTES -> signed ? data.getInt() : Integer.toUnsignedLong(data.getInt());
+            default -> data.getLong();
+        };
     }
 }

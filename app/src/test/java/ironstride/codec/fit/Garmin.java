@@ -6,6 +6,8 @@ import com.garmin.fit.Decode;
 import com.garmin.fit.ExerciseTitleMesg;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Mesg;
+import com.garmin.fit.SessionMesg;
+import com.garmin.fit.SetMesg;
 import com.garmin.fit.WorkoutMesg;
 import com.garmin.fit.WorkoutStepMesg;
 import java.io.ByteArrayInputStream;
@@ -41,6 +43,14 @@ record Garmin(List<Mesg> messages) {
 
     List<ExerciseTitleMesg> titles() {
         return of(264).stream().map(ExerciseTitleMesg::new).toList();
+    }
+
+    List<SetMesg> sets() {
+        return of(225).stream().map(SetMesg::new).toList();
+    }
+
+    List<SessionMesg> sessions() {
+        return of(18).stream().map(SessionMesg::new).toList();
     }
 
     private List<Mesg> of(int number) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.csv;
+
+import org.jspecify.annotations.NullMarked;

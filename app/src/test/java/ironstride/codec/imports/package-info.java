@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.journalcsv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.liftlog;
+
+import org.jspecify.annotations.NullMarked;

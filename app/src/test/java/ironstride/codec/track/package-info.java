@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.codec.track;
+
+import org.jspecify.annotations.NullMarked;

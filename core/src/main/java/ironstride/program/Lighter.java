@@ -4,6 +4,7 @@ import ironstride.athlete.Athlete;
 import ironstride.exercise.Loading;
 import ironstride.quantity.Distance;
 import ironstride.quantity.Rir;
+import ironstride.quantity.Units;
 import ironstride.workout.End;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
@@ -31,8 +32,10 @@ public final class Lighter {
 
     private final RunBuilder builder;
     private final EasyRuns easy;
+    private final Units units;
 
     public Lighter(Athlete athlete) {
+        this.units = athlete.units();
         this.builder = new RunBuilder(RunTargets.of(athlete));
         this.easy = new EasyRuns(builder);
     }
@@ -99,7 +102,7 @@ public final class Lighter {
                 .toList();
         var kept = calm.isEmpty() ? lift.exercises() : calm;
         return Lift.of(
-                lift.focus(), lift.minutes(), kept.stream().map(Lighter::half).toList());
+                lift.focus(), lift.minutes(), kept.stream().map(this::half).toList());
     }
 
     private static LegLoad lighter(LegLoad load) {
@@ -110,7 +113,7 @@ public final class Lighter {
         };
     }
 
-    private static PrescribedExercise half(PrescribedExercise one) {
+    private PrescribedExercise half(PrescribedExercise one) {
         return new PrescribedExercise(
                 one.exercise(),
                 (one.sets() + 1) / 2,
@@ -141,12 +144,12 @@ public final class Lighter {
         return Lift.of(lift.focus(), lift.minutes(), exercises);
     }
 
-    private static PrescribedLoad times(PrescribedExercise one, double share) {
+    private PrescribedLoad times(PrescribedExercise one, double share) {
         return switch (one.load()) {
             case PrescribedLoad.Exactly(var weight, int percent)
             when one.exercise().loading() instanceof Loading.External implement -> {
-                var lighter = weight.times(share).roundedDownTo(implement.increment());
-                var kept = implement.lightest().isHeavierThan(lighter) ? implement.lightest() : lighter;
+                var lighter = weight.times(share).roundedDownTo(implement.increment(units));
+                var kept = implement.lightest(units).isHeavierThan(lighter) ? implement.lightest(units) : lighter;
                 yield new PrescribedLoad.Exactly(kept, (int) Math.round(percent * share));
             }
             case PrescribedLoad.Exactly load -> load;

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param dumbbells each weight that there are two of, the lightest first; empty where nobody has counted
 public record Rack(boolean counted, Optional<Weight> bar, Map<Weight, Integer> pairs, List<Weight> dumbbells) {
 
-    public static final Rack KILOGRAM_GYM = new Rack(false, Optional.empty(), PlateLoading.gymPairs(Units.METRIC), List.of());
+    public static final Rack KILOGRAM_GYM =
+            new Rack(false, Optional.empty(), PlateLoading.gymPairs(Units.METRIC), List.of());
     public static final Rack POUND_GYM =
             new Rack(false, Optional.of(Weight.ofPounds(45)), PlateLoading.gymPairs(Units.IMPERIAL), List.of());
 

@@ -2,7 +2,6 @@ package ironstride.strength;
 
 import ironstride.athlete.Athlete;
 import ironstride.athlete.Health;
-import ironstride.athlete.Place;
 import ironstride.exercise.Equipment;
 import ironstride.exercise.Exercise;
 import ironstride.exercise.ExerciseCatalogue;

@@ -30,8 +30,8 @@ public sealed interface ProgressionReason {
     record First(Optional<Weight> maximum) implements ProgressionReason {
         @Override
         public String sentence(Units units) {
-            return maximum.map(
-                            known -> "For the first time: worked out from a maximum of about " + about(known, units) + ".")
+            return maximum.map(known ->
+                            "For the first time: worked out from a maximum of about " + about(known, units) + ".")
                     .orElse("For the first time: take a load that leaves the repetitions in reserve.");
         }
     }

@@ -11,8 +11,12 @@ import ironstride.journal.Journal;
 import ironstride.journal.SetType;
 import ironstride.plan.PlacedSession;
 import ironstride.program.Substitutes;
+import ironstride.quantity.Units;
 import ironstride.quantity.Weight;
+import ironstride.strength.Ask;
+import ironstride.strength.NextTargets;
 import ironstride.strength.PlateLoading;
+import ironstride.strength.ProgressionChoice;
 import ironstride.strength.Rack;
 import ironstride.strength.SessionClock;
 import ironstride.workout.Lift;
@@ -33,12 +37,6 @@ public final class LogKitView {
 
     private static final int MOST_SUBSTITUTES = 12;
 
-    /// What is marked in pounds goes by 5 lb where the same thing in kilograms goes by more than this, else by 2.5 lb.
-    private static final Weight LIGHT_STEP = Weight.ofKilograms(1.5);
-
-    private static final double POUND_STEP = 5;
-    private static final double LIGHT_POUND_STEP = 2.5;
-
     private LogKitView() {}
 
     /// @param session what was planned; empty for a lift that was not
@@ -52,24 +50,28 @@ public final class LogKitView {
         node.put("units", athlete.units().name().toLowerCase(Locale.ROOT));
         node.put("restSeconds", SessionClock.ACCESSORY_REST_SECONDS);
         node.put("withinSeconds", SessionClock.WITHIN_SUPERSET_SECONDS);
-        node.set("planned", planned(athlete, session, place));
+        node.set("planned", planned(athlete, session, place, journal));
         var catalogue = node.putArray("catalogue");
-        ExerciseCatalogue.all().forEach(exercise -> catalogue.add(exercise(exercise, rack)));
+        ExerciseCatalogue.all().forEach(exercise -> catalogue.add(exercise(exercise, rack, athlete.units())));
         node.set("last", last(journal));
         node.set("rack", rack(rack));
         return node;
     }
 
-    private static ArrayNode planned(Athlete athlete, Optional<PlacedSession> session, Optional<String> place) {
+    private static ArrayNode planned(
+            Athlete athlete, Optional<PlacedSession> session, Optional<String> place, Journal journal) {
         var array = Json.array();
-        if (session.map(PlacedSession::workout).orElse(null) instanceof Lift lift) {
+        if (session.isPresent() && session.get().workout() instanceof Lift lift) {
             var substitutes = new Substitutes(athlete, place);
-            lift.exercises().forEach(one -> array.add(planned(one, lift, substitutes)));
+            var targets =
+                    new NextTargets(athlete, journal, session.get().start().date());
+            lift.exercises().forEach(one -> array.add(planned(one, lift, substitutes, targets, athlete)));
         }
         return array;
     }
 
-    private static ObjectNode planned(PrescribedExercise one, Lift lift, Substitutes substitutes) {
+    private static ObjectNode planned(
+            PrescribedExercise one, Lift lift, Substitutes substitutes, NextTargets targets, Athlete athlete) {
         var node = Json.object()
                 .put("exercise", one.exercise().id())
                 .put("sets", one.sets())
@@ -82,6 +84,9 @@ public final class LogKitView {
             case PrescribedLoad.Percent(int percent) -> node.put("percent", percent / 10.0);
             case PrescribedLoad.ByReserve _ -> {}
         }
+        if (!targets.sessions(one.exercise()).isEmpty()) {
+            target(node, one, targets, athlete);
+        }
         var others = node.putArray("substitutes");
         substitutes.of(one.exercise(), lift).stream()
                 .limit(MOST_SUBSTITUTES)
@@ -90,7 +95,18 @@ public final class LogKitView {
         return node;
     }
 
-    private static ObjectNode exercise(Exercise exercise, Rack rack) {
+    /// What follows from the log takes the place of the weight that was planned.
+    private static void target(ObjectNode node, PrescribedExercise one, NextTargets targets, Athlete athlete) {
+        var own = Optional.ofNullable(
+                athlete.strength().schemes().get(one.exercise().id()));
+        var choice = ProgressionChoice.of(one, athlete.strength().level(), own);
+        var target = targets.of(Ask.of(one, choice.progression()));
+        target.heaviest().ifPresent(weight -> node.put("kg", weight.kilograms()).remove("percent"));
+        node.put("why", target.reason().sentence(athlete.units()));
+        target.stall().ifPresent(stall -> node.put("stall", stall.sentence(athlete.units())));
+    }
+
+    private static ObjectNode exercise(Exercise exercise, Rack rack, Units units) {
         var node = Json.object()
                 .put("id", exercise.id())
                 .put("name", exercise.name())
@@ -98,7 +114,7 @@ public final class LogKitView {
                         "pattern",
                         exercise.pattern().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         switch (exercise.loading()) {
-            case Loading.External external -> weights(node, exercise, external, rack);
+            case Loading.External external -> weights(node, exercise, external, rack, units);
             case Loading.Bodyweight _ -> node.put("loading", "bodyweight");
             case Loading.Band _ -> node.put("loading", "band");
             case Loading.Timed _ -> node.put("loading", "timed");
@@ -107,14 +123,14 @@ public final class LogKitView {
         return node;
     }
 
-    private static void weights(ObjectNode node, Exercise exercise, Loading.External external, Rack rack) {
+    private static void weights(ObjectNode node, Exercise exercise, Loading.External external, Rack rack, Units units) {
         boolean onBar = exercise.equipment().stream().anyMatch(Set.of(Equipment.BARBELL, Equipment.TRAP_BAR)::contains);
         boolean inHands = exercise.equipment().contains(Equipment.DUMBBELLS);
-        var lightest = onBar ? rack.bar().orElse(external.lightest()) : external.lightest();
+        var lightest = onBar ? rack.bar().orElse(external.lightest(units)) : external.lightest(units);
         node.put("loading", onBar ? "plates" : inHands ? "dumbbells" : "weight")
                 .put("lightestKg", lightest.kilograms())
-                .put("stepKg", external.increment().kilograms())
-                .put("stepLb", external.increment().isHeavierThan(LIGHT_STEP) ? POUND_STEP : LIGHT_POUND_STEP)
+                .put("stepKg", external.increment(Units.METRIC).kilograms())
+                .put("stepLb", external.increment(Units.IMPERIAL).pounds())
                 .put("perHand", external.perHand());
     }
 

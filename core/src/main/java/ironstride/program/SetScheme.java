@@ -34,7 +34,13 @@ final class SetScheme {
 
     PrescribedExercise jump(Exercise exercise) {
         return new PrescribedExercise(
-                exercise, JUMP_SETS, JUMP_REPS, JUMP_REPS, new PrescribedLoad.ByReserve(), Rir.of(5), SessionClock.ACCESSORY_REST_SECONDS);
+                exercise,
+                JUMP_SETS,
+                JUMP_REPS,
+                JUMP_REPS,
+                new PrescribedLoad.ByReserve(),
+                Rir.of(5),
+                SessionClock.ACCESSORY_REST_SECONDS);
     }
 
     PrescribedExercise of(Exercise exercise, LiftTemplate.Slot slot, WeekLifts.Wish wish) {
@@ -55,7 +61,8 @@ final class SetScheme {
         int most = Math.max(least, phase.maxReps());
         var load = loadable ? loads.of(exercise, phase, wish) : new PrescribedLoad.ByReserve();
         int more = loadable ? 0 : 3;
-        int rest = slot.main() ? phase.restSeconds() : Math.min(SessionClock.ACCESSORY_REST_SECONDS, phase.restSeconds());
+        int rest =
+                slot.main() ? phase.restSeconds() : Math.min(SessionClock.ACCESSORY_REST_SECONDS, phase.restSeconds());
         return new PrescribedExercise(exercise, sets, least + more, most + more, load, reserve, rest);
     }
 

@@ -128,7 +128,8 @@ class LiftLogTest {
         var one = "{\"kind\":\"note\",\"text\":\"hard\"}";
         var other = "{\"text\":\"hard\",\"kind\":\"note\"}";
         for (var value : new String[] {one, other}) {
-            var body = "{\"changes\":[{\"id\":\"" + UUID.randomUUID() + "\",\"part\":\"note\",\"value\":" + value + "}]}";
+            var body =
+                    "{\"changes\":[{\"id\":\"" + UUID.randomUUID() + "\",\"part\":\"note\",\"value\":" + value + "}]}";
             var answer = sam().send("POST", "/api/lifts/" + session + "/changes", Optional.of(body));
             assertThat(answer.json().at("/answers/0").asString()).isIn("taken", "already");
         }

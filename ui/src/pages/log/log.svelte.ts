@@ -271,13 +271,13 @@ export class LogState {
   }
 
   async stopRest(): Promise<void> {
-    this.rest.end();
     await this.local((lift) => delete lift.rest);
+    this.rest.take(undefined);
   }
 
-  private keepRest(rest: LocalLift['rest']): Promise<void> {
-    return this.local((lift) => {
-      if (rest) lift.rest = rest;
-    });
+  private async keepRest(rest: LocalLift['rest']): Promise<void> {
+    if (!rest) return;
+    await this.local((lift) => (lift.rest = rest));
+    this.rest.take(rest);
   }
 }

@@ -28,21 +28,16 @@ export class RestTimer {
     private readonly keep: (rest: Rest) => void,
   ) {}
 
+  /** A rest that begins now; it is shown when it is kept. */
   begin(seconds: number): Rest {
-    const startedAt = Date.now();
-    this.take({ startedAt, endsAt: startedAt + seconds * 1000 });
     void askToNotify();
-    return this.rest ?? { startedAt, endsAt: startedAt };
+    const startedAt = Date.now();
+    return { startedAt, endsAt: startedAt + seconds * 1000 };
   }
 
+  /** The rest that runs, longer or shorter. */
   moved(seconds: number): Rest | undefined {
-    if (!this.rest) return undefined;
-    this.take({ ...this.rest, endsAt: Math.max(Date.now(), this.rest.endsAt + seconds * 1000) });
-    return this.rest;
-  }
-
-  end(): void {
-    this.take(undefined);
+    return this.rest && { ...this.rest, endsAt: Math.max(Date.now(), this.rest.endsAt + seconds * 1000) };
   }
 
   /** The rest that is kept, perhaps begun in another tab or before the page was closed. */

@@ -49,7 +49,7 @@ public final class ArchiveStore {
             all.outcomes().forEach((session, outcome) -> OutcomeStore.put(sql, athlete, session, outcome, now));
             journal(sql, athlete, all, now);
             all.lifts().forEach(one -> lift(sql, athlete, one, now));
-            all.racks().forEach((place, document) -> LiftStore.putRack(sql, athlete, place, document, now));
+            all.racks().forEach((place, document) -> RackStore.put(sql, athlete, place, document, now));
         });
     }
 

@@ -4,14 +4,12 @@ import static ironstride.store.schema.Tables.LIFT_CHANGE;
 import static ironstride.store.schema.Tables.LIFT_LOG;
 import static ironstride.store.schema.Tables.LIFT_PART;
 import static ironstride.store.schema.Tables.OUTCOME;
-import static ironstride.store.schema.Tables.PLACE_RACK;
 
 import ironstride.store.JournalStore.KeptActivity;
 import ironstride.store.OutcomeStore.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -233,35 +231,4 @@ public final class LiftStore {
 
     /// @param changes ids of those that were made
     public record LoggedChanges(Lift lift, List<String> changes) {}
-
-    /// What lies at every place that somebody has counted, as JSON.
-    public Map<String, String> racks(String athlete) {
-        return database.read(sql -> sql.selectFrom(PLACE_RACK)
-                .where(PLACE_RACK.ATHLETE_ID.eq(athlete))
-                .orderBy(PLACE_RACK.PLACE)
-                .fetchMap(PLACE_RACK.PLACE, PLACE_RACK.DOCUMENT));
-    }
-
-    /// What lies at a place, as JSON; empty when nobody has said.
-    public Optional<String> rack(String athlete, String place) {
-        return database.read(sql -> sql.select(PLACE_RACK.DOCUMENT)
-                .from(PLACE_RACK)
-                .where(PLACE_RACK.ATHLETE_ID.eq(athlete))
-                .and(PLACE_RACK.PLACE.eq(place))
-                .fetchOptional(PLACE_RACK.DOCUMENT));
-    }
-
-    /// False when the athlete is gone.
-    public boolean putRack(String athlete, String place, String document, Instant now) {
-        return database.writeUnlessTaken(sql -> putRack(sql, athlete, place, document, now));
-    }
-
-    static void putRack(DSLContext sql, String athlete, String place, String document, Instant now) {
-        var row = sql.newRecord(PLACE_RACK);
-        row.setAthleteId(athlete);
-        row.setPlace(place);
-        row.setDocument(document);
-        row.setChangedAt(now.toEpochMilli());
-        row.merge();
-    }
 }

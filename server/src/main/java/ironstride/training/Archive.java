@@ -7,6 +7,7 @@ import ironstride.store.LiftStore;
 import ironstride.store.OutcomeStore;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
+import ironstride.store.RackStore;
 import ironstride.view.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class Archive {
     private final OutcomeStore outcomes;
     private final JournalStore journal;
     private final LiftStore lifts;
+    private final RackStore racks;
     private final ArchiveStore store;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public final class Archive {
         this.outcomes = new OutcomeStore(database);
         this.journal = new JournalStore(database);
         this.lifts = new LiftStore(database);
+        this.racks = new RackStore(database);
         this.store = new ArchiveStore(database);
         this.clock = clock;
     }
@@ -108,9 +111,9 @@ public final class Archive {
             logged.changes().forEach(changes::add);
             put(zip, "lifts/%06d.json".formatted(++number), node);
         }
-        var racks = Json.object();
-        lifts.racks(athlete).forEach((place, document) -> racks.set(place, MAPPER.readTree(document)));
-        put(zip, "racks.json", racks);
+        var places = Json.object();
+        racks.all(athlete).forEach((place, document) -> places.set(place, MAPPER.readTree(document)));
+        put(zip, "racks.json", places);
     }
 
     private static void put(ZipOutputStream zip, String name, JsonNode node) throws IOException {

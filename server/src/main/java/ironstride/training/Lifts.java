@@ -13,6 +13,7 @@ import ironstride.store.LiftStore.Change;
 import ironstride.store.LiftStore.Finished;
 import ironstride.store.LiftStore.Lift;
 import ironstride.store.LiftStore.Part;
+import ironstride.store.RackStore;
 import ironstride.strength.Rack;
 import ironstride.view.Json;
 import ironstride.view.LogKitView;
@@ -36,11 +37,13 @@ public final class Lifts {
     private static final int MOST_LIFTS = 50;
 
     private final LiftStore store;
+    private final RackStore racks;
     private final Journals journals;
     private final Clock clock;
 
-    public Lifts(LiftStore store, Journals journals, Clock clock) {
+    public Lifts(LiftStore store, RackStore racks, Journals journals, Clock clock) {
         this.store = store;
+        this.racks = racks;
         this.journals = journals;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public final class Lifts {
     }
 
     private Rack rack(String id, Athlete athlete, Optional<String> place) {
-        return place.flatMap(name -> store.rack(id, name))
+        return place.flatMap(name -> racks.find(id, name))
                 .map(text -> rack(JsonMapper.shared().readTree(text)))
                 .orElse(athlete.units() == Units.METRIC ? Rack.KILOGRAM_GYM : Rack.POUND_GYM);
     }
@@ -97,7 +100,7 @@ public final class Lifts {
 
     /// Keeps what a place has, as the contract's `Rack`; empty when the athlete is gone.
     public Optional<ObjectNode> putRack(String athlete, String place, JsonNode body) {
-        return store.putRack(athlete, place, Json.text(body), clock.instant())
+        return racks.put(athlete, place, Json.text(body), clock.instant())
                 ? Optional.of(LogKitView.rack(rack(body)))
                 : Optional.empty();
     }

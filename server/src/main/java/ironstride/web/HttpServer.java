@@ -9,6 +9,7 @@ import ironstride.store.JournalStore;
 import ironstride.store.LiftStore;
 import ironstride.store.OutcomeStore;
 import ironstride.store.PlanStore;
+import ironstride.store.RackStore;
 import ironstride.training.Archive;
 import ironstride.training.Calendars;
 import ironstride.training.Journals;
@@ -97,7 +98,7 @@ public final class HttpServer implements AutoCloseable {
         var pages = new PlanPages(planStore, outcomes);
         var calendars = new Calendars(new FeedStore(database), training, clock);
         var journals = new Journals(new JournalStore(database), outcomes, clock);
-        var lifts = new Lifts(new LiftStore(database), journals, clock);
+        var lifts = new Lifts(new LiftStore(database), new RackStore(database), journals, clock);
         var plans = new PlanRoutes(training, pages, calendars);
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),

@@ -204,6 +204,7 @@ class LogPageTest {
             gym().setDone();
         }
         gym().exercise("Back squat").getByText("Add a set").click();
+        PlaywrightAssertions.assertThat(dock()).containsText("Set 4 of 4");
         page().getByLabel("Kind of set").selectOption("drop");
         gym().weight("30");
         gym().setDone();
@@ -233,6 +234,7 @@ class LogPageTest {
         button("Add an exercise").click();
         page().getByLabel("Search").fill("Stone lift");
         button("Add “Stone lift” as your own").click();
+        PlaywrightAssertions.assertThat(dock()).containsText("Stone lift");
         gym().weight("61");
         dock().locator("input").last().fill("3");
         gym().setDone();
@@ -276,6 +278,7 @@ class LogPageTest {
     @Test
     void aWarmUpThatIsAddedStandsBeforeThePlannedSets() {
         gym().exercise("Back squat").getByText("Add a set").click();
+        PlaywrightAssertions.assertThat(dock()).containsText("Set 4 of 4");
         page().getByLabel("Kind of set").selectOption("warm-up");
         PlaywrightAssertions.assertThat(gym().rows().first()).containsText("W");
         gym().weight("20");
@@ -375,6 +378,7 @@ class LogPageTest {
         button("Add an exercise").click();
         page().getByLabel("Search").fill("bench press");
         page().getByRole(AriaRole.DIALOG).locator("li button").first().click();
+        PlaywrightAssertions.assertThat(dock()).containsText(Pattern.compile("bench press", Pattern.CASE_INSENSITIVE));
         dock().locator("input").last().fill("8");
         gym().setDone();
         gym().says("Saved");

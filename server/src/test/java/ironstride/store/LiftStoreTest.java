@@ -180,6 +180,6 @@ class LiftStoreTest {
     void nothingIsKeptForAnAthleteWhoIsGone() {
         assertThat(lifts().apply("nobody", "lift", List.of(adds("a", "set", "1")), OPEN, NOON))
                 .isEmpty();
-        assertThat(lifts().putRack("nobody", "gym", "{}", NOON)).isFalse();
+        assertThat(new RackStore(database()).put("nobody", "gym", "{}", NOON)).isFalse();
     }
 }

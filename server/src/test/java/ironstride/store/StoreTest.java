@@ -143,7 +143,7 @@ class StoreTest {
                                 LiftStoreTest.OPEN,
                                 NOON))
                 .isPresent();
-        assertThat(lifts().putRack(athlete, "gym", "{}", NOON)).isTrue();
+        assertThat(new RackStore(database()).put(athlete, "gym", "{}", NOON)).isTrue();
     }
 
     private static JournalStore.KeptActivity run(String id, Instant start, Optional<String> original) {

@@ -14,6 +14,7 @@ import ironstride.store.Engine;
 import ironstride.store.JournalStore;
 import ironstride.store.LiftStore;
 import ironstride.store.OutcomeStore;
+import ironstride.store.RackStore;
 import ironstride.training.Journals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -155,7 +156,7 @@ class ArchiveTest {
             store.bodyEvents(id),
             store.checkIns(id),
             lifts.everything(id),
-            lifts.racks(id)
+            new RackStore(database).all(id)
         };
     }
 

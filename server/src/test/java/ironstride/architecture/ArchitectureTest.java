@@ -51,16 +51,7 @@ class ArchitectureTest {
         table.put("rules.book", with(FAMILIES, "rules", "plan", "workout", "athlete", "exercise", "quantity"));
         table.put("program", with(DOMAIN, "running", "rules.race", "rules.load"));
         table.put("schedule", with(DOMAIN, "rules", "rules.book", "rules.replanning"));
-        table.put(
-                "coach",
-                with(
-                        DOMAIN,
-                        "program",
-                        "schedule",
-                        "rules",
-                        "rules.book",
-                        "rules.replanning",
-                        "running"));
+        table.put("coach", with(DOMAIN, "program", "schedule", "rules", "rules.book", "rules.replanning", "running"));
         table.put(
                 "coach.adapt",
                 with(

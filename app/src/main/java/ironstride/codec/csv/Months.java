@@ -102,8 +102,7 @@ public final class Months {
         var kinds = new LinkedHashSet<List<Optional<Month>>>();
         var fitting = new ArrayList<Months>();
         for (var months : languages) {
-            if (months.fits(texts)
-                    && kinds.add(texts.stream().map(months::in).toList())) {
+            if (months.fits(texts) && kinds.add(texts.stream().map(months::in).toList())) {
                 fitting.add(months);
             }
         }

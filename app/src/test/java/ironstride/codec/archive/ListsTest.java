@@ -76,12 +76,16 @@ class ListsTest {
 
     @Test
     void applesExportGivesAnAnswerWhateverIsInIt() {
-        damaged(APPLE, bytes -> assertThat(AppleHealth.read(new ByteArrayInputStream(bytes))).isNotNull());
+        damaged(
+                APPLE,
+                bytes -> assertThat(AppleHealth.read(new ByteArrayInputStream(bytes)))
+                        .isNotNull());
     }
 
     @Test
     void applesEntitiesAreRefused() {
-        var text = APPLE.replace("<HealthData", "<!DOCTYPE HealthData [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<HealthData")
+        var text = APPLE.replace(
+                        "<HealthData", "<!DOCTYPE HealthData [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<HealthData")
                 .replace("sourceName=\"Watch\"", "sourceName=\"&x;\"");
         var health = AppleHealth.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(health.workouts()).isEmpty();

@@ -15,8 +15,14 @@ import java.util.random.RandomGenerator;
 final class LiftTables {
 
     private static final List<String> NAMES = List.of(
-            "Bench Press (Barbell)", "Squat (Barbell)", "Deadlift (Barbell)", "Leg Press (Machine)", "Zercher, \"heavy\"",
-            "Überzüge", "Pull Up", "Lat Pulldown (Cable)");
+            "Bench Press (Barbell)",
+            "Squat (Barbell)",
+            "Deadlift (Barbell)",
+            "Leg Press (Machine)",
+            "Zercher, \"heavy\"",
+            "Überzüge",
+            "Pull Up",
+            "Lat Pulldown (Cable)");
 
     private LiftTables() {}
 
@@ -174,10 +180,9 @@ final class LiftTables {
                         .append(workout.title())
                         .append(",5x5,80,")
                         .append(quoted(exercise.name()));
-                exercise.sets().forEach(set -> table.append(",")
-                        .append(set.reps())
-                        .append(",")
-                        .append(set.kilograms()));
+                exercise.sets()
+                        .forEach(set ->
+                                table.append(",").append(set.reps()).append(",").append(set.kilograms()));
                 table.append('\n');
             }
         }

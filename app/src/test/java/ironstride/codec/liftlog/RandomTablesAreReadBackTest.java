@@ -39,9 +39,7 @@ class RandomTablesAreReadBackTest {
             var reading = LiftLog.read(text.getBytes(StandardCharsets.UTF_8), TOKYO, Units.METRIC);
             assertThat(reading).as(text).isInstanceOf(Reading.Understood.class);
             var lifts = ((Reading.Understood) reading)
-                    .activities().stream()
-                            .map(one -> (DoneLift) one.activity())
-                            .toList();
+                    .activities().stream().map(one -> (DoneLift) one.activity()).toList();
             assertThat(lifts).as(text).hasSameSizeAs(workouts);
             for (int n = 0; n < lifts.size(); n++) {
                 assertSame(workouts.get(n), lifts.get(n), keeps);
@@ -67,16 +65,19 @@ class RandomTablesAreReadBackTest {
 
     private static void assertSame(Exercise written, DoneExercise read, Keeps keeps) {
         assertThat(read.exercise()).isEqualTo(ExerciseNames.find(written.name()));
-        assertThat(read.sets()).extracting(set -> set.reps().orElseThrow()).isEqualTo(written.sets().stream()
-                .map(LiftTables.Lifted::reps)
-                .toList());
-        assertThat(read.sets()).extracting(set -> set.weight().orElseThrow()).isEqualTo(written.sets().stream()
-                .map(set -> Weight.ofKilograms(set.kilograms()))
-                .toList());
+        assertThat(read.sets())
+                .extracting(set -> set.reps().orElseThrow())
+                .isEqualTo(written.sets().stream().map(LiftTables.Lifted::reps).toList());
+        assertThat(read.sets())
+                .extracting(set -> set.weight().orElseThrow())
+                .isEqualTo(written.sets().stream()
+                        .map(set -> Weight.ofKilograms(set.kilograms()))
+                        .toList());
         if (keeps.types()) {
-            assertThat(read.sets()).extracting(set -> set.type()).isEqualTo(written.sets().stream()
-                    .map(LiftTables.Lifted::type)
-                    .toList());
+            assertThat(read.sets())
+                    .extracting(set -> set.type())
+                    .isEqualTo(
+                            written.sets().stream().map(LiftTables.Lifted::type).toList());
         } else {
             assertThat(read.sets()).extracting(set -> set.type()).isSubsetOf(SetType.WORKING, SetType.WARM_UP);
         }

@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
 final class ImportBench {
 
     private static final int FILES = Integer.getInteger("ironstride.files", 2_000);
-    private static final int DECODED = 200;
+    private static final int DECODED = 50;
     private static final int ROUNDS = 3;
     private static final double MEBIBYTES_PER_MEGABYTE = 1e6 / 1024;
 

@@ -24,6 +24,16 @@ export type Preview = Schemas['Preview'];
 export type Rule = Schemas['Rule'];
 export type JudgedBlock = Schemas['JudgedBlock'];
 export type Who = Schemas['Session'];
+export type Coach = Schemas['Coach'];
+export type Proposal = Schemas['Proposal'];
+export type ProposedChange = Schemas['ProposedChange'];
+export type BodyEvent = Schemas['BodyEvent'];
+export type BodyEventBody = Schemas['BodyEventBody'];
+export type CheckIn = Schemas['CheckIn'];
+export type Journal = Schemas['Journal'];
+export type Activity = Schemas['Activity'];
+export type ActivityBody = Schemas['ActivityBody'];
+export type ActivityDetail = Schemas['ActivityDetail'];
 export type Problem = Schemas['Problem'];
 
 /** The plan as the page shows it: what was said of a session stands at the session. */

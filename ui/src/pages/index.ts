@@ -8,6 +8,7 @@ export const pages = {
   welcome: (): Loaded => import('./welcome/Welcome.svelte'),
   today: (): Loaded => import('./today/Today.svelte'),
   plan: (): Loaded => import('./plan/PlanPage.svelte'),
+  done: (): Loaded => import('./done/DonePage.svelte'),
   setup: (): Loaded => import('./setup/Setup.svelte'),
   settings: (): Loaded => import('./settings/Settings.svelte'),
   account: (): Loaded => import('./account/Account.svelte'),
@@ -21,6 +22,7 @@ const OPEN_TO_ALL: Record<string, PageName> = { try: 'plan', rules: 'rules', jud
 const SIGNED_IN: Record<string, PageName> = {
   today: 'today',
   plan: 'plan',
+  done: 'done',
   setup: 'setup',
   settings: 'settings',
   account: 'account',

@@ -83,7 +83,7 @@ public final class PlanStore {
         });
     }
 
-    private static void insert(DSLContext sql, String athlete, PlanVersion version) {
+    static void insert(DSLContext sql, String athlete, PlanVersion version) {
         var row = sql.newRecord(PLAN_VERSION);
         row.setAthleteId(athlete);
         row.setVersion(version.version());

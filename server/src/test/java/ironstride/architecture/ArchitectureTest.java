@@ -63,6 +63,18 @@ class ArchitectureTest {
                         "rules.replanning",
                         "rules.safety",
                         "running"));
+        table.put(
+                "coach.adapt",
+                with(
+                        DOMAIN,
+                        "coach",
+                        "program",
+                        "schedule",
+                        "rules",
+                        "rules.book",
+                        "rules.load",
+                        "rules.replanning",
+                        "rules.safety"));
         var core = with(table.keySet());
         table.put("codec.athletefile", core);
         table.put("codec.planjson", core);
@@ -89,7 +101,7 @@ class ArchitectureTest {
                 "training",
                 with(core, "account", "store", "view", "export", "codec.athletefile", "codec.document", "codec.ics"));
         table.put("web", with(core, "account", "store", "training", "view", "export", "codec.planjson"));
-        table.put("serve", Set.of("store", "web"));
+        table.put("serve", with(core, "account", "store", "training", "view", "web"));
         return table;
     }
 

@@ -47,6 +47,7 @@ class AccessibleTest {
                                 "plan/season",
                                 "plan/session/" + run,
                                 "plan/session/" + lift,
+                                "done",
                                 "settings",
                                 "setup",
                                 "account",

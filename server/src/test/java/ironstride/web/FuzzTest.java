@@ -78,7 +78,7 @@ class FuzzTest {
 
     private String state() {
         var text = new StringBuilder();
-        for (var path : List.of("/api/plan", "/api/profile", "/api/plan/versions", "/api/feed")) {
+        for (var path : List.of("/api/plan", "/api/profile", "/api/plan/versions", "/api/feed", "/api/journal")) {
             var reply = wire().get(path, "Cookie", cookie);
             assertThat(reply.status()).as(path + " " + reply.text()).isEqualTo(200);
             text.append(reply.text());
@@ -89,7 +89,7 @@ class FuzzTest {
     /// In every how many rounds a route has its turn: planning and hashing passwords take longer than refusing.
     private static int gap(Operation operation) {
         return switch (operation.template()) {
-            case "/api/plan/changes", "/api/plan/sessions/{session}/outcome" -> 1;
+            case "/api/plan/changes", "/api/plan/sessions/{session}/outcome", "/api/activities" -> 1;
             case "/api/account/archive" -> 3;
             case "/api/profile", "/api/profile/preview" -> 15;
             default -> 7;

@@ -34,7 +34,13 @@ record Operation(String method, String template, boolean own, boolean takes) {
     /// @param session the id to name, where one is named
     String path(String session) {
         var query = template.endsWith("/substitutes") ? "?exercise=back-squat" : "";
-        return template.replace("{session}", session).replace("{token}", "no-such-token") + query;
+        return template.replace("{session}", session)
+                        .replace("{token}", "no-such-token")
+                        .replace("{activity}", session)
+                        .replace("{proposal}", "missed:" + session)
+                        .replace("{event}", session)
+                        .replace("{date}", "2027-01-05")
+                + query;
     }
 
     /// @param session the id to name, where one is named
@@ -65,6 +71,20 @@ record Operation(String method, String template, boolean own, boolean takes) {
         all.put("POST /api/profile/preview", Profiles.SAM);
         all.put("POST /api/plan/changes", "{\"kind\":\"lock\",\"session\":\"SESSION\"}");
         all.put("PUT /api/plan/sessions/{session}/outcome", "{\"status\":\"done\",\"effort\":7}");
+        all.put("PUT /api/coach/settings", "{\"automatic\":false}");
+        all.put("POST /api/body-events", "{\"kind\":\"illness\",\"from\":\"2026-12-30\",\"symptoms\":\"fever\"}");
+        all.put(
+                "PUT /api/body-events/{event}",
+                "{\"kind\":\"pain\",\"from\":\"2026-12-30\",\"where\":\"knee\",\"level\":4,\"altersGait\":false,"
+                        + "\"worseNextMorning\":false,\"gone\":\"2026-12-31\"}");
+        all.put("PUT /api/check-ins/{date}", "{\"sleep\":2,\"legSoreness\":3,\"restingHeartRate\":52}");
+        all.put(
+                "POST /api/activities",
+                "{\"kind\":\"run\",\"start\":\"2026-12-30T07:00\",\"minutes\":40,\"km\":7.5,\"effort\":4,\"note\":\"wet\"}");
+        all.put(
+                "PUT /api/activities/{activity}",
+                "{\"kind\":\"other\",\"sport\":\"ride\",\"start\":\"2026-12-30T07:00\",\"minutes\":90.5}");
+        all.put("PUT /api/activities/{activity}/session", "{\"session\":\"SESSION\"}");
         all.put("POST /api/judge", "{\"weeks\":\"Mon 18:00 run easy 40min\"}");
         all.put("POST /api/try", "{\"changes\":[]}");
         all.put("POST /api/try/sessions/{session}", "{\"changes\":[]}");

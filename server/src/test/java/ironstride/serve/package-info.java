@@ -1,0 +1,4 @@
+@NullMarked
+package ironstride.serve;
+
+import org.jspecify.annotations.NullMarked;

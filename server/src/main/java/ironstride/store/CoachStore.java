@@ -117,4 +117,21 @@ public final class CoachStore {
         row.setLookedOn(setting.lookedOn());
         row.merge();
     }
+
+    /// Keeps several versions, outcomes by session and what the coach was told, all or none; false when one of the
+    /// versions' numbers is taken.
+    public boolean restore(
+            String athlete,
+            List<PlanVersion> versions,
+            Map<String, Outcome> outcomes,
+            List<Decision> decisions,
+            Optional<Setting> setting,
+            Instant now) {
+        return database.writeUnlessTaken(sql -> {
+            versions.forEach(version -> PlanStore.insert(sql, athlete, version));
+            outcomes.forEach((session, outcome) -> OutcomeStore.put(sql, athlete, session, outcome, now));
+            decisions.forEach(decision -> put(sql, athlete, decision));
+            setting.ifPresent(one -> put(sql, athlete, one));
+        });
+    }
 }

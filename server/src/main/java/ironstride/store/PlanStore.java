@@ -2,11 +2,9 @@ package ironstride.store;
 
 import static ironstride.store.schema.Tables.PLAN_VERSION;
 
-import ironstride.store.OutcomeStore.Outcome;
 import ironstride.store.schema.tables.records.PlanVersionRecord;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -72,15 +70,7 @@ public final class PlanStore {
 
     /// Keeps several versions, all or none; false when one of their numbers is taken.
     public boolean addAll(String athlete, List<PlanVersion> versions) {
-        return addAll(athlete, versions, Map.of(), Instant.EPOCH);
-    }
-
-    /// Keeps several versions and outcomes by session, all or none; false when one of the numbers is taken.
-    public boolean addAll(String athlete, List<PlanVersion> versions, Map<String, Outcome> outcomes, Instant now) {
-        return database.writeUnlessTaken(sql -> {
-            versions.forEach(version -> insert(sql, athlete, version));
-            outcomes.forEach((session, outcome) -> OutcomeStore.put(sql, athlete, session, outcome, now));
-        });
+        return database.writeUnlessTaken(sql -> versions.forEach(version -> insert(sql, athlete, version)));
     }
 
     static void insert(DSLContext sql, String athlete, PlanVersion version) {

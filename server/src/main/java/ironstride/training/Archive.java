@@ -1,5 +1,6 @@
 package ironstride.training;
 
+import ironstride.store.CoachStore;
 import ironstride.store.OutcomeStore;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
@@ -25,11 +26,13 @@ public final class Archive {
 
     private final PlanStore plans;
     private final OutcomeStore outcomes;
+    private final CoachStore coach;
     private final Clock clock;
 
-    public Archive(PlanStore plans, OutcomeStore outcomes, Clock clock) {
+    public Archive(PlanStore plans, OutcomeStore outcomes, CoachStore coach, Clock clock) {
         this.plans = plans;
         this.outcomes = outcomes;
+        this.coach = coach;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public final class Archive {
             var said = Json.object();
             outcomes.all(athlete).forEach((session, outcome) -> said.set(session, PlanPages.outcome(outcome)));
             put(zip, "outcomes.json", said);
+            put(zip, "coach.json", ArchivedCoach.write(coach, athlete));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -72,16 +76,16 @@ public final class Archive {
         return node;
     }
 
-    /// Brings an archive back, all or nothing: its versions follow those that are there, its outcomes replace those of
-    /// the same sessions.
+    /// Brings an archive back, all or nothing: its versions follow those that are there, its outcomes and
+    /// decisions replace those of the same sessions and proposals.
     ///
     /// @return why nothing was brought back; empty when all was
     public Optional<String> restore(String athlete, byte[] zip) {
         int after = plans.currentNumber(athlete).orElse(0);
         return switch (ArchiveReader.read(zip, after)) {
             case ArchiveReader.Reading.Refused(var reason) -> Optional.of(reason);
-            case ArchiveReader.Reading.Read(var versions, var said) ->
-                plans.addAll(athlete, versions, said, clock.instant())
+            case ArchiveReader.Reading.Read(var versions, var said, var told) ->
+                coach.restore(athlete, versions, said, told.decisions(), told.setting(), clock.instant())
                         ? Optional.empty()
                         : Optional.of("The plan changed while the archive was being read; try again.");
         };

@@ -39,6 +39,7 @@ final class ArchiveReader {
     private final int after;
     private final List<PlanVersion> versions = new ArrayList<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private ArchivedCoach coach = ArchivedCoach.NONE;
     private final HashSet<String> parts = new HashSet<>();
 
     private ArchiveReader(int after) {
@@ -47,7 +48,7 @@ final class ArchiveReader {
 
     sealed interface Reading {
 
-        record Read(List<PlanVersion> versions, Map<String, Outcome> outcomes) implements Reading {}
+        record Read(List<PlanVersion> versions, Map<String, Outcome> outcomes, ArchivedCoach coach) implements Reading {}
 
         record Refused(String reason) implements Reading {}
     }
@@ -65,7 +66,7 @@ final class ArchiveReader {
                     "The archive holds something that Ironstride did not write, so nothing was brought back.");
         }
         return reader.parts.contains("archive.json") && reader.parts.contains("outcomes.json")
-                ? new Reading.Read(reader.versions, reader.outcomes)
+                ? new Reading.Read(reader.versions, reader.outcomes, reader.coach)
                 : new Reading.Refused("This is no archive of Ironstride, or not all of one.");
     }
 
@@ -91,6 +92,7 @@ final class ArchiveReader {
             case "outcomes.json" ->
                 node.properties()
                         .forEach(said -> outcomes.put(text(said.getKey(), LONGEST_SESSION), outcome(said.getValue())));
+            case "coach.json" -> coach = ArchivedCoach.read(node, after);
             default -> {
                 check(name.equals("plans/%06d.json".formatted(versions.size() + 1)));
                 versions.add(version(node, versions.size() + 1));
@@ -98,18 +100,18 @@ final class ArchiveReader {
         }
     }
 
-    private static void check(boolean asWritten) {
+    static void check(boolean asWritten) {
         if (!asWritten) {
             throw new IllegalArgumentException("not as it was written");
         }
     }
 
-    private static String text(String text, int longest) {
+    static String text(String text, int longest) {
         check(text.length() <= longest && PlainText.isPlain(text));
         return text;
     }
 
-    private static int number(JsonNode node, int least, int most) {
+    static int number(JsonNode node, int least, int most) {
         check(node.isInt() && node.asInt() >= least && node.asInt() <= most);
         return node.asInt();
     }

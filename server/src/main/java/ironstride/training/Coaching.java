@@ -214,7 +214,7 @@ public final class Coaching {
         return Json.text(node);
     }
 
-    private static Map<String, Outcome> outcomes(String json) {
+    static Map<String, Outcome> outcomes(String json) {
         var said = new HashMap<String, Outcome>();
         JsonMapper.shared()
                 .readTree(json)

@@ -99,13 +99,14 @@ public final class HttpServer implements AutoCloseable {
         var journal = new JournalStore(database);
         var journals = new Journals(journal, outcomes, clock);
         var pages = new PlanPages(planStore, outcomes, journal, journals, training);
-        var coaching = new Coaching(training, journals, new CoachStore(database), outcomes, clock);
+        var coachStore = new CoachStore(database);
+        var coaching = new Coaching(training, journals, coachStore, outcomes, clock);
         var activities = new Activities(training, journals, journal, new RemovedActivities(database), outcomes, clock);
         var calendars = new Calendars(new FeedStore(database), training, clock);
         var plans = new PlanRoutes(training, coaching, pages, calendars);
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
-                        new AccountRoutes(accounts, new Archive(planStore, outcomes, clock), pages, visitors).routes(),
+                        new AccountRoutes(accounts, new Archive(planStore, outcomes, coachStore, clock), pages, visitors).routes(),
                         new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, coaching, pages, outcomes, calendars, clock).routes(),

@@ -46,8 +46,9 @@ class CoachPageTest {
     }
 
     private static Stream<JsonNode> sessions(JsonNode plan) {
-        return plan.path("weeks").valueStream().flatMap(week -> week.path("sessions")
-                .valueStream());
+        return plan.path("weeks")
+                .valueStream()
+                .flatMap(week -> week.path("sessions").valueStream());
     }
 
     private JsonNode first(String look) {
@@ -75,8 +76,7 @@ class CoachPageTest {
     }
 
     private Locator proposal() {
-        return visitor.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("The coach proposes"));
+        return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("The coach proposes"));
     }
 
     private void see(String text) {
@@ -111,7 +111,8 @@ class CoachPageTest {
         goTo(start(first("legs")).minus(Duration.ofHours(2)));
         visitor.open("today");
         visitor.button("I am ill").click();
-        visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Fever")))
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Fever")))
                 .click();
         PlaywrightAssertions.assertThat(proposal()).containsText("left out");
         var before = sessions(visitor.plan()).count();
@@ -168,9 +169,7 @@ class CoachPageTest {
                         .asString())
                 .isEqualTo("done");
         visitor.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("41 min")))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("41 min")))
                 .click();
         visitor.heading("Planned and done").waitFor();
         visitor.field("Which planned session was it?").selectOption("");

@@ -279,4 +279,25 @@ class CoachTest {
         assertThat(said.at("/proposals/0/rule").asString()).isEqualTo("REP-07");
         assertThat(said.at("/proposals/0/changes/0/kind").asString()).isEqualTo("changed");
     }
+
+    @Test
+    void whatWasRefusedAndTheAutomaticModeGoAlongInTheArchive() {
+        var legs = first("legs");
+        var proposal = missLegs(legs);
+        post(path(proposal, "refuse"));
+        var zip = sam().get("/api/account/archive").bytes();
+        var alex = running.orElseThrow().browser();
+        alex.create("alex");
+        assertThat(alex.sendBytes(
+                                "POST",
+                                "/api/account/archive",
+                                Optional.of(zip),
+                                "Content-Type",
+                                "application/zip")
+                        .status())
+                .isEqualTo(204);
+        var said = alex.get("/api/coach").json();
+        assertThat(said.path("proposals").size()).as(said.toString()).isZero();
+        assertThat(said.path("automatic").asBoolean()).isFalse();
+    }
 }

@@ -237,6 +237,7 @@ export const en = {
     hardest: 'all I had',
     note: 'A note',
     noteHint: 'Kept when you leave the field.',
+    logged: 'Planned and done, side by side',
   },
   today: {
     sessions: (count: number) => (count === 1 ? 'Your session today' : `Your ${count} sessions today`),
@@ -255,12 +256,11 @@ export const en = {
     look: 'Look at the week',
     taken: 'Taken.',
     refused: 'Left as it is. You are not asked again.',
-    kinds: { added: 'new', dropped: 'left out', moved: 'moved', changed: 'lighter' },
+    kinds: { added: 'new', dropped: 'left out', moved: 'moved', changed: 'changed', lighter: 'lighter' },
     fewer: (runs: number) => `${plural(runs, 'run', 'runs')} a week from now on`,
     more: (count: number) => `${count} more changes`,
     rule: (id: string) => `Rule ${id}`,
     did: 'The coach changed this by itself',
-    notes: 'For your information',
     automatic: 'Let the coach make harmless changes by itself',
     automaticHint:
       'It only makes training lighter, or puts a missed session into a free hour of the same week. You see each change on Today and take it back with one tap.',

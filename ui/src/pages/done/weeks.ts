@@ -21,7 +21,7 @@ export interface DoneWeek {
  *
  * @param since the start of the oldest activity that is known; before it nobody can tell what was missed
  */
-export function weeksOf(plan: Plan | null, activities: Activity[], now: string, since: string): DoneWeek[] {
+export function weeksOf(plan: Plan | null, activities: Activity[], now: Date, since: string): DoneWeek[] {
   const bySession = new Map(activities.filter((one) => one.session).map((one) => [one.session, one]));
   const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? [];
   const known = new Set(sessions.map((session) => session.id));
@@ -32,12 +32,14 @@ export function weeksOf(plan: Plan | null, activities: Activity[], now: string, 
     ...sessions.flatMap((session) => {
       const activity = bySession.get(session.id);
       if (activity) return [{ start: activity.start, session, activity }];
-      return session.start.slice(0, 16) < now && session.start >= since ? [{ start: session.start, session }] : [];
+      return endOf(session) < now.getTime() && session.start >= since ? [{ start: session.start, session }] : [];
     }),
   ];
   const mondays = [...new Set(lines.map((line) => mondayOf(localStart(line.start).day)))].sort().reverse();
   return mondays.map((monday) => weekOf(monday, lines));
 }
+
+const endOf = (session: PlannedSession): number => Date.parse(session.start) + session.minutes * 60_000;
 
 function weekOf(monday: string, all: Line[]): DoneWeek {
   const lines = all

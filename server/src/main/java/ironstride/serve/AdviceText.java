@@ -49,9 +49,14 @@ final class AdviceText {
             case PlanDifference.Moved(var before, var after) ->
                 "moved     " + after.workout().label() + ": " + before.start() + " -> " + after.start();
             case PlanDifference.Changed(var before, var after) ->
-                "lighter   " + session(before) + " -> " + session(after);
+                (isLighter(before, after) ? "lighter   " : "changed   ") + session(before) + " -> " + session(after);
         };
         return "  " + what + "\n            " + change.why() + " (" + change.rule() + ")\n";
+    }
+
+    private static boolean isLighter(PlacedSession before, PlacedSession after) {
+        return after.workout().minutes() <= before.workout().minutes()
+                && after.workout().expectedEffort().compareTo(before.workout().expectedEffort()) <= 0;
     }
 
     private static String session(PlacedSession session) {

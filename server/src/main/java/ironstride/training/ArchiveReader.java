@@ -48,7 +48,8 @@ final class ArchiveReader {
 
     sealed interface Reading {
 
-        record Read(List<PlanVersion> versions, Map<String, Outcome> outcomes, ArchivedCoach coach) implements Reading {}
+        record Read(List<PlanVersion> versions, Map<String, Outcome> outcomes, ArchivedCoach coach)
+                implements Reading {}
 
         record Refused(String reason) implements Reading {}
     }

@@ -40,7 +40,8 @@ record ArchivedCoach(List<Decision> decisions, Optional<Setting> setting) {
     /// @param after how many versions are before those of the archive
     /// @throws RuntimeException when it is not as it was written
     static ArchivedCoach read(JsonNode node, int after) {
-        ArchiveReader.check(node.path("automatic").isBoolean() && node.path("decisions").isArray());
+        ArchiveReader.check(
+                node.path("automatic").isBoolean() && node.path("decisions").isArray());
         var decisions = new ArrayList<Decision>();
         for (var one : node.path("decisions")) {
             ArchiveReader.check(one.path("taken").isBoolean());

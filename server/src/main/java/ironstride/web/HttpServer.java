@@ -106,7 +106,9 @@ public final class HttpServer implements AutoCloseable {
         var plans = new PlanRoutes(training, coaching, pages, calendars);
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
-                        new AccountRoutes(accounts, new Archive(planStore, outcomes, coachStore, clock), pages, visitors).routes(),
+                        new AccountRoutes(
+                                        accounts, new Archive(planStore, outcomes, coachStore, clock), pages, visitors)
+                                .routes(),
                         new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, coaching, pages, outcomes, calendars, clock).routes(),

@@ -47,7 +47,7 @@ final class AdviceText {
             case PlanDifference.Added(var after) -> "new       " + session(after);
             case PlanDifference.Dropped(var before) -> "left out  " + session(before);
             case PlanDifference.Moved(var before, var after) ->
-                "moved     " + after.workout().label() + ": " + before.start() + " -> " + after.start();
+                "moved     " + after.workout().label() + ": " + when(before) + " -> " + when(after);
             case PlanDifference.Changed(var before, var after) ->
                 (isLighter(before, after) ? "lighter   " : "changed   ") + session(before) + " -> " + session(after);
         };
@@ -64,7 +64,11 @@ final class AdviceText {
                 .flatMap(Run::distance)
                 .map(Distance::toString)
                 .orElse(session.workout().minutes() + " min");
-        return session.workout().label() + ", " + session.start() + ", " + length;
+        return session.workout().label() + ", " + when(session) + ", " + length;
+    }
+
+    private static String when(PlacedSession session) {
+        return session.start() + " (" + session.start().date() + ")";
     }
 
     static ObjectNode json(Coaching.Words words) {

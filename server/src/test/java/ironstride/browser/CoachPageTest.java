@@ -2,16 +2,21 @@ package ironstride.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import ironstride.web.Profiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -197,5 +202,55 @@ class CoachPageTest {
         visitor.button("Undo").first().click();
         see("Taken back.");
         assertThat(session(legs.path("id").asString()).path("start")).isEqualTo(legs.path("start"));
+    }
+
+    @Test
+    void axeFindsNothingSeriousInProposalsFormsAndTheLog() {
+        var easy = first("easy");
+        var legs = first("legs");
+        goTo(start(legs).plus(Duration.ofHours(3)));
+        visitor.open("today");
+        visitor.button("Missed").first().click();
+        proposal().waitFor();
+        visitor.open("done");
+        visitor.button("Add").click();
+        visitor.field("Day").fill(easy.path("start").asString().substring(0, 10));
+        visitor.field("Minutes").fill("41");
+        visitor.button("Save").click();
+        see("Kept.");
+        var serious = new ArrayList<String>();
+        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            visitor.page().setViewportSize(colours == ColorScheme.LIGHT ? 390 : 1440, 844);
+            visitor.open("today");
+            serious.addAll(axe("today"));
+            for (var button : List.of("How was the night?", "I am ill", "Something hurts")) {
+                visitor.button(button).click();
+                serious.addAll(axe(button));
+                visitor.button("Close").click();
+            }
+            visitor.open("done");
+            serious.addAll(axe("done"));
+            visitor.button("Add").click();
+            serious.addAll(axe("Add"));
+            visitor.button("Close").click();
+            visitor.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("41 min")))
+                    .click();
+            visitor.button("Delete").waitFor();
+            serious.addAll(axe("activity"));
+        }
+        assertThat(serious).isEmpty();
+    }
+
+    private List<String> axe(String where) {
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        return new AxeBuilder(visitor.page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> rule.getImpact().equals("serious")
+                                || rule.getImpact().equals("critical"))
+                        .map(rule -> where + ": " + rule.getId() + " at "
+                                + rule.getNodes().getFirst().getTarget())
+                        .toList();
     }
 }

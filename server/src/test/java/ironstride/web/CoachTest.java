@@ -297,4 +297,30 @@ class CoachTest {
         assertThat(said.path("proposals").size()).as(said.toString()).isZero();
         assertThat(said.path("automatic").asBoolean()).isFalse();
     }
+
+    private int runsPerWeek() {
+        return sam().get("/api/profile").json().at("/running/runs-per-week").asInt();
+    }
+
+    @Test
+    void whoDoesMuchLessThanPlannedIsAskedForOneRunFewerAndUndoBringsItBack() {
+        var twoWeeks = sessions(plan())
+                .filter(one -> one.path("start").asString().compareTo("2027-01-18") < 0)
+                .toList();
+        goTo(Instant.parse("2027-01-18T03:00:00Z"));
+        for (int k = 0; k < twoWeeks.size(); k++) {
+            send("PUT", outcome(twoWeeks.get(k)), "{\"status\":\"" + (k % 3 == 0 ? "done" : "missed") + "\"}");
+        }
+        var proposal = coach().path("proposals")
+                .valueStream()
+                .filter(one -> one.has("fewerRuns"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(proposal.path("fewerRuns").asInt()).isEqualTo(runsPerWeek() - 1);
+        assertThat(proposal.path("harmless").asBoolean()).isFalse();
+        assertThat(post(path(proposal, "take")).status()).isEqualTo(200);
+        assertThat(runsPerWeek()).isEqualTo(3);
+        assertThat(post("/api/plan/undo").status()).isEqualTo(200);
+        assertThat(runsPerWeek()).isEqualTo(4);
+    }
 }

@@ -84,6 +84,16 @@ class CoachPageTest {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("The coach proposes"));
     }
 
+    private void miss(JsonNode session) {
+        visitor.page()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions()
+                                .setName("How was it: " + session.path("title").asString()))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"))
+                .click();
+    }
+
     private void see(String text) {
         PlaywrightAssertions.assertThat(visitor.page().getByText(text).first()).isVisible();
     }
@@ -94,7 +104,7 @@ class CoachPageTest {
         var id = legs.path("id").asString();
         var now = goTo(start(legs).plus(Duration.ofHours(3)));
         visitor.open("today");
-        visitor.button("Missed").first().click();
+        miss(legs);
         PlaywrightAssertions.assertThat(proposal()).containsText("moved");
         PlaywrightAssertions.assertThat(proposal()).containsText("REP-04");
         visitor.button("Take it").click();
@@ -178,7 +188,8 @@ class CoachPageTest {
                 .click();
         visitor.heading("Planned and done").waitFor();
         visitor.field("Which planned session was it?").selectOption("");
-        see("Kept.");
+        PlaywrightAssertions.assertThat(visitor.page().getByText(Pattern.compile("^Found by its kind")))
+                .isHidden();
         assertThat(visitor.plan().path("outcomes").size()).isZero();
         visitor.button("Delete").click();
         see("Deleted.");
@@ -197,7 +208,7 @@ class CoachPageTest {
         var legs = first("legs");
         goTo(start(legs).plus(Duration.ofHours(3)));
         visitor.open("today");
-        visitor.button("Missed").first().click();
+        miss(legs);
         see("The coach changed this by itself");
         visitor.button("Undo").first().click();
         see("Taken back.");
@@ -210,7 +221,7 @@ class CoachPageTest {
         var legs = first("legs");
         goTo(start(legs).plus(Duration.ofHours(3)));
         visitor.open("today");
-        visitor.button("Missed").first().click();
+        miss(legs);
         proposal().waitFor();
         visitor.open("done");
         visitor.button("Add").click();

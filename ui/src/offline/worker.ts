@@ -1,10 +1,10 @@
-/// The service worker: the page's own files from the cache, the last seen plan and sessions when there is no network.
+/// The service worker: the page's own files from the cache, the last seen plan, sessions and log when offline.
 /// No other answer of the API is ever kept.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const FILES = '__PRECACHE__' as unknown as string[];
 const SHELL = 'shell-__VERSION__';
 const SEEN = 'seen';
-const SEEN_PATHS = [/^\/api\/session$/, /^\/api\/plan$/, /^\/api\/plan\/sessions\/[^/]+$/];
+const SEEN_PATHS = [/^\/api\/session$/, /^\/api\/plan$/, /^\/api\/plan\/sessions\/[^/]+$/, /^\/api\/journal$/];
 /** What a proxy answers when the server behind it is down. */
 const DOWN = [502, 503, 504];
 /** After these nobody's plan may stay on the device. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// Brings back what was kept elsewhere, all or nothing.
@@ -25,6 +26,8 @@ public final class ArchiveStore {
     /// @param outcomes by session
     /// @param exerciseNames by what another app says
     /// @param racks by place
+    /// @param decisions what became of the coach's proposals
+    /// @param coach how the coach works; empty in archives from before there was one
     public record Everything(
             List<PlanVersion> versions,
             Map<String, Outcome> outcomes,
@@ -34,7 +37,9 @@ public final class ArchiveStore {
             List<KeptBodyEvent> bodyEvents,
             List<KeptCheckIn> checkIns,
             List<LoggedChanges> lifts,
-            Map<String, String> racks) {}
+            Map<String, String> racks,
+            List<CoachStore.Decision> decisions,
+            Optional<CoachStore.Setting> coach) {}
 
     /// @param document JSON
     public record KeptBodyEvent(String id, LocalDate from, String document) {}
@@ -50,6 +55,8 @@ public final class ArchiveStore {
             journal(sql, athlete, all, now);
             all.lifts().forEach(one -> lift(sql, athlete, one, now));
             all.racks().forEach((place, document) -> RackStore.put(sql, athlete, place, document, now));
+            all.decisions().forEach(decision -> CoachStore.put(sql, athlete, decision));
+            all.coach().ifPresent(setting -> CoachStore.put(sql, athlete, setting));
         });
     }
 

@@ -8,8 +8,7 @@ public enum Author {
     ATHLETE,
     /// It came in an archive; who made it there, nobody here can tell.
     ARCHIVE,
-    /// The planner by itself. Nothing writes it yet: it is kept free for changes that are taken without being asked
-    /// for.
+    /// The coach by itself, in the automatic mode.
     COACH;
 
     /// As it is kept and sent.

@@ -5,6 +5,7 @@ import static ironstride.store.schema.Tables.BODY_EVENT;
 import static ironstride.store.schema.Tables.CHECK_IN;
 import static ironstride.store.schema.Tables.EXERCISE_NAME;
 import static ironstride.store.schema.Tables.ORIGINAL;
+import static ironstride.store.schema.Tables.REMOVED_ACTIVITY;
 
 import ironstride.store.schema.tables.records.ActivityRecord;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// What athletes have done and felt, entry by entry.
 public final class JournalStore {
@@ -66,6 +68,49 @@ public final class JournalStore {
                 .where(ACTIVITY.ATHLETE_ID.eq(athlete))
                 .and(ACTIVITY.ACTIVITY_ID.eq(id))
                 .fetchOptional(JournalStore::activity));
+    }
+
+    /// When an activity last changed, and how many there are: another pair means that something is different.
+    public record Stamp(int count, long changedAt) {}
+
+    public Stamp stamp(String athlete) {
+        return database.read(sql -> sql.select(DSL.count(), DSL.max(ACTIVITY.CHANGED_AT))
+                .from(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .fetchSingle(row -> new Stamp(
+                        row.value1(), Optional.ofNullable(row.value2()).orElse(0L))));
+    }
+
+    /// The newest that began before another, by start and name, the newest first.
+    public List<KeptActivity> activitiesBefore(String athlete, Instant start, String id, int most) {
+        var at = start.toEpochMilli();
+        return database.read(sql -> sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .and(ACTIVITY.START_AT.lt(at).or(ACTIVITY.START_AT.eq(at).and(ACTIVITY.ACTIVITY_ID.lt(id))))
+                .orderBy(ACTIVITY.START_AT.desc(), ACTIVITY.ACTIVITY_ID.desc())
+                .limit(most)
+                .fetch(JournalStore::activity));
+    }
+
+    /// Says which session an activity was; no other activity is then that session. False when there is no such
+    /// activity.
+    ///
+    /// @param session id of a session of the plan, or a word that is none for no session of the plan
+    public boolean putSession(String athlete, String id, String session, Instant now) {
+        return database.write(sql -> {
+            sql.update(ACTIVITY)
+                    .setNull(ACTIVITY.SESSION_ID)
+                    .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                    .and(ACTIVITY.SESSION_ID.eq(session))
+                    .execute();
+            return sql.update(ACTIVITY)
+                            .set(ACTIVITY.SESSION_ID, session)
+                            .set(ACTIVITY.CHANGED_AT, now.toEpochMilli())
+                            .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                            .and(ACTIVITY.ACTIVITY_ID.eq(id))
+                            .execute()
+                    > 0;
+        });
     }
 
     /// Keeps activities with the files they came from, all or none, replacing those of the same id; false when the
@@ -126,6 +171,10 @@ public final class JournalStore {
                             .from(ACTIVITY)
                             .where(ACTIVITY.ATHLETE_ID.eq(athlete))
                             .and(ACTIVITY.ORIGINAL.isNotNull())))
+                    .and(ORIGINAL.SHA256.notIn(sql.select(REMOVED_ACTIVITY.ORIGINAL)
+                            .from(REMOVED_ACTIVITY)
+                            .where(REMOVED_ACTIVITY.ATHLETE_ID.eq(athlete))
+                            .and(REMOVED_ACTIVITY.ORIGINAL.isNotNull())))
                     .execute();
             return gone;
         });
@@ -222,7 +271,7 @@ public final class JournalStore {
         row.merge();
     }
 
-    private static KeptActivity activity(ActivityRecord row) {
+    static KeptActivity activity(ActivityRecord row) {
         return new KeptActivity(
                 row.getActivityId(),
                 Instant.ofEpochMilli(row.getStartAt()),

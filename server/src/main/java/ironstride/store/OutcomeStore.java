@@ -67,9 +67,13 @@ public final class OutcomeStore {
     }
 
     public void remove(String athlete, String session) {
-        database.write(sql -> sql.deleteFrom(OUTCOME)
+        database.write(sql -> remove(sql, athlete, session));
+    }
+
+    static int remove(DSLContext sql, String athlete, String session) {
+        return sql.deleteFrom(OUTCOME)
                 .where(OUTCOME.ATHLETE_ID.eq(athlete))
                 .and(OUTCOME.SESSION_ID.eq(session))
-                .execute());
+                .execute();
     }
 }

@@ -1,6 +1,7 @@
 package ironstride.training;
 
 import ironstride.store.ArchiveStore;
+import ironstride.store.CoachStore;
 import ironstride.store.Database;
 import ironstride.store.JournalStore;
 import ironstride.store.LiftStore;
@@ -36,6 +37,7 @@ public final class Archive {
     private final JournalStore journal;
     private final LiftStore lifts;
     private final RackStore racks;
+    private final CoachStore coach;
     private final ArchiveStore store;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public final class Archive {
         this.journal = new JournalStore(database);
         this.lifts = new LiftStore(database);
         this.racks = new RackStore(database);
+        this.coach = new CoachStore(database);
         this.store = new ArchiveStore(database);
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public final class Archive {
             put(zip, "outcomes.json", said);
             writeJournal(zip, athlete);
             writeLifts(zip, athlete);
+            put(zip, "coach.json", ArchivedCoach.write(coach, athlete));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

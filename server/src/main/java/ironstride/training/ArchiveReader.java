@@ -45,6 +45,7 @@ final class ArchiveReader {
     private final List<PlanVersion> versions = new ArrayList<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final ArchivedJournal journal = new ArchivedJournal();
+    private ArchivedCoach coach = ArchivedCoach.NONE;
     private final HashSet<String> parts = new HashSet<>();
 
     private ArchiveReader(int after) {
@@ -71,7 +72,7 @@ final class ArchiveReader {
                     "The archive holds something that Ironstride did not write, so nothing was brought back.");
         }
         return reader.isWhole()
-                ? new Reading.Read(reader.journal.with(reader.versions, reader.outcomes))
+                ? new Reading.Read(reader.journal.with(reader.versions, reader.outcomes, reader.coach))
                 : new Reading.Refused("This is no archive of Ironstride, or not all of one.");
     }
 
@@ -104,6 +105,7 @@ final class ArchiveReader {
             case "outcomes.json" ->
                 node.properties()
                         .forEach(said -> outcomes.put(text(said.getKey(), LONGEST_SESSION), outcome(said.getValue())));
+            case "coach.json" -> coach = ArchivedCoach.read(node, after);
             default -> {
                 if (journal.takes(name, node)) {
                     return;

@@ -161,7 +161,7 @@ final class ArchivedJournal {
         return (form == 1 || parts.containsAll(PARTS)) && files.keySet().equals(fileNames.keySet());
     }
 
-    Everything with(List<PlanVersion> versions, Map<String, Outcome> outcomes) {
+    Everything with(List<PlanVersion> versions, Map<String, Outcome> outcomes, ArchivedCoach coach) {
         var originals = files.entrySet().stream()
                 .map(file -> new Original(
                         file.getKey(),
@@ -169,6 +169,16 @@ final class ArchivedJournal {
                         file.getValue()))
                 .toList();
         return new Everything(
-                versions, outcomes, originals, activities, exerciseNames, bodyEvents, checkIns, lifts, racks);
+                versions,
+                outcomes,
+                originals,
+                activities,
+                exerciseNames,
+                bodyEvents,
+                checkIns,
+                lifts,
+                racks,
+                coach.decisions(),
+                coach.setting());
     }
 }

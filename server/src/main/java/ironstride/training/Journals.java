@@ -1,5 +1,6 @@
 package ironstride.training;
 
+import ironstride.coach.adapt.SessionMatches;
 import ironstride.codec.document.JournalDocument;
 import ironstride.journal.Activity;
 import ironstride.journal.Journal;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /// What athletes have done and felt.
 public final class Journals {
+
+    private static final int LONGEST_SESSION = 100;
 
     private final JournalStore store;
     private final OutcomeStore outcomes;
@@ -50,6 +53,17 @@ public final class Journals {
                         all.put(session, new Outcome.Done(Optional.of(activity.id()), Optional.empty(), ""))));
         outcomes.all(athlete).forEach((session, said) -> all.merge(session, outcome(said), Journals::joined));
         return all;
+    }
+
+    /// Which activity was which session of a plan: what was said, and of the rest what fits.
+    public SessionMatches matches(String athlete, Standing standing) {
+        return SessionMatches.of(standing.plan().calendar().sessions().toList(), of(athlete));
+    }
+
+    /// What is kept for an activity that was no session of the plan, by the athlete's word. No session is called so.
+    static String none(String activity) {
+        var word = "-" + activity;
+        return word.substring(0, Math.min(LONGEST_SESSION, word.length()));
     }
 
     private static Outcome outcome(OutcomeStore.Outcome said) {

@@ -32,7 +32,7 @@ public final class PlainText {
         }
     }
 
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return text.codePoints()
                 .allMatch(one -> one == '\n'
                         || one == '\r'

@@ -89,4 +89,13 @@ public record Profile(String json, Athlete athlete) {
         blackout.add(days.first() + ".." + days.last());
         return MAPPER.writeValueAsString(root);
     }
+
+    /// The same answers with another number of runs a week.
+    ///
+    /// @throws IllegalStateException when they cannot be read any more
+    Profile withRunsPerWeek(int runs) {
+        var root = (ObjectNode) MAPPER.readTree(json);
+        root.withObject("running").put("runs-per-week", runs);
+        return kept(MAPPER.writeValueAsString(root));
+    }
 }

@@ -26,6 +26,9 @@ public sealed interface Result {
     /// Another device has changed it since it was read.
     record Stale() implements Result {}
 
+    /// The coach does not propose that, or not any more.
+    record Gone() implements Result {}
+
     /// There is no plan yet.
     record NoPlan() implements Result {}
 }

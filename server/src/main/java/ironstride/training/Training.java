@@ -134,8 +134,16 @@ public final class Training {
         return keep(athlete, before, now.profile(), plan, capitalised(what));
     }
 
+    /// Keeps a version that takes another back.
+    interface TakingBack {
+
+        /// @param gone what is taken back
+        /// @return false when another device has kept a version of this number
+        boolean keep(Standing gone, PlanVersion version);
+    }
+
     /// Takes the last change back, as a version of its own.
-    public Result undo(String athlete, Predicate<Integer> isRead) {
+    Result undo(String athlete, Predicate<Integer> isRead, TakingBack keeper) {
         var before = standing(athlete);
         if (before.isEmpty()) {
             return new Result.NoPlan();
@@ -151,7 +159,13 @@ public final class Training {
         }
         var earlier = Standing.of(target.get());
         var what = "Taken back: " + now.what();
-        return keep(athlete, now.version() + 1, earlier.parent(), earlier.profile(), earlier.plan(), what);
+        var draft = draft(now.version() + 1, earlier.parent(), Author.ATHLETE, earlier.profile(), earlier.plan(), what);
+        return kept(athlete, draft, keeper.keep(now, draft.version()));
+    }
+
+    /// The zone of an athlete.
+    public ZoneId zone(String athlete) {
+        return standing(athlete).map(one -> one.athlete().zone()).orElse(zone);
     }
 
     /// Newest first.
@@ -160,28 +174,38 @@ public final class Training {
     }
 
     private Result keep(String athlete, Optional<Standing> before, Profile profile, CurrentPlan plan, String what) {
-        int version = before.map(Standing::version).orElse(0) + 1;
-        return keep(athlete, version, before.map(Standing::version), profile, plan, what);
+        var draft = draft(before, Author.ATHLETE, profile, plan, what);
+        return kept(athlete, draft, store.add(athlete, draft.version()));
     }
 
-    private Result keep(
-            String athlete, int version, Optional<Integer> parent, Profile profile, CurrentPlan plan, String what) {
+    /// A version in the making.
+    record Draft(PlanVersion version, Standing standing) {}
+
+    Draft draft(Optional<Standing> before, Author who, Profile profile, CurrentPlan plan, String what) {
+        int version = before.map(Standing::version).orElse(0) + 1;
+        return draft(version, before.map(Standing::version), who, profile, plan, what);
+    }
+
+    private Draft draft(
+            int version, Optional<Integer> parent, Author who, Profile profile, CurrentPlan plan, String what) {
         var said = what.length() > LONGEST_WHAT ? what.substring(0, LONGEST_WHAT - 3) + "..." : what;
         var overview = Json.text(PlanView.of(profile.athlete(), plan, version, parent.isPresent(), said));
-        boolean kept = store.add(
-                athlete,
+        return new Draft(
                 new PlanVersion(
                         version,
                         parent,
                         clock.instant(),
-                        Author.ATHLETE,
+                        who,
                         said,
                         profile.json(),
                         Gzip.pack(PlanDocument.write(plan)),
-                        Gzip.pack(overview)));
-        return kept
-                ? new Result.Done(remember(athlete, new Standing(version, parent, said, profile, plan)))
-                : new Result.Stale();
+                        Gzip.pack(overview)),
+                new Standing(version, parent, said, profile, plan));
+    }
+
+    /// @param done whether the store has kept it
+    Result kept(String athlete, Draft draft, boolean done) {
+        return done ? new Result.Done(remember(athlete, draft.standing())) : new Result.Stale();
     }
 
     private static String capitalised(String text) {

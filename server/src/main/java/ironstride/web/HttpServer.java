@@ -3,6 +3,7 @@ package ironstride.web;
 import io.helidon.webserver.WebServer;
 import ironstride.account.Accounts;
 import ironstride.store.AccountStore;
+import ironstride.store.CoachStore;
 import ironstride.store.Database;
 import ironstride.store.FeedStore;
 import ironstride.store.JournalStore;
@@ -10,8 +11,11 @@ import ironstride.store.LiftStore;
 import ironstride.store.OutcomeStore;
 import ironstride.store.PlanStore;
 import ironstride.store.RackStore;
+import ironstride.store.RemovedActivities;
+import ironstride.training.Activities;
 import ironstride.training.Archive;
 import ironstride.training.Calendars;
+import ironstride.training.Coaching;
 import ironstride.training.Journals;
 import ironstride.training.Lifts;
 import ironstride.training.PlanPages;
@@ -95,18 +99,24 @@ public final class HttpServer implements AutoCloseable {
         var planStore = new PlanStore(database);
         var outcomes = new OutcomeStore(database);
         var training = new Training(planStore, clock, zone);
-        var pages = new PlanPages(planStore, outcomes);
+        var journal = new JournalStore(database);
+        var journals = new Journals(journal, outcomes, clock);
+        var pages = new PlanPages(planStore, outcomes, journal, journals, training);
+        var coachStore = new CoachStore(database);
+        var coaching = new Coaching(training, journals, coachStore, outcomes, clock);
+        var activities = new Activities(training, journals, journal, new RemovedActivities(database), outcomes, clock);
         var calendars = new Calendars(new FeedStore(database), training, clock);
-        var journals = new Journals(new JournalStore(database), outcomes, clock);
         var lifts = new Lifts(new LiftStore(database), new RackStore(database), journals, clock);
-        var plans = new PlanRoutes(training, pages, calendars);
+        var plans = new PlanRoutes(training, coaching, pages, calendars);
         return Stream.of(
                         new ServerRoutes(database, contract, metrics).routes(),
                         new AccountRoutes(accounts, new Archive(database, clock), pages, visitors).routes(),
                         new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
-                        new SessionRoutes(training, outcomes, calendars, clock).routes(),
+                        new SessionRoutes(training, coaching, pages, outcomes, calendars, clock).routes(),
                         new LiftRoutes(training, lifts).routes(),
+                        new CoachRoutes(coaching, plans).routes(),
+                        new JournalRoutes(activities, pages, coaching).routes(),
                         new FeedRoutes(calendars).routes(),
                         new LookRoutes().routes())
                 .flatMap(List::stream)

@@ -4,6 +4,7 @@ import io.helidon.http.HeaderNames;
 import ironstride.athlete.DateRange;
 import ironstride.store.PlanStore;
 import ironstride.training.Calendars;
+import ironstride.training.Coaching;
 import ironstride.training.PlanPages;
 import ironstride.training.Profile.FieldProblem;
 import ironstride.training.Result;
@@ -25,11 +26,13 @@ final class PlanRoutes {
             Map.of("skip", "No training", "ill", "Ill", "travelling", "Travelling");
 
     private final Training training;
+    private final Coaching coaching;
     private final PlanPages pages;
     private final Calendars calendars;
 
-    PlanRoutes(Training training, PlanPages pages, Calendars calendars) {
+    PlanRoutes(Training training, Coaching coaching, PlanPages pages, Calendars calendars) {
         this.training = training;
+        this.coaching = coaching;
         this.pages = pages;
         this.calendars = calendars;
     }
@@ -38,7 +41,7 @@ final class PlanRoutes {
         return List.of(
                 Route.own("GET", "/api/plan", this::plan),
                 Route.own("POST", "/api/plan/changes", this::change),
-                Route.own("POST", "/api/plan/undo", call -> answer(call, training.undo(call.athlete(), call.isRead()))),
+                Route.own("POST", "/api/plan/undo", call -> answer(call, coaching.undo(call.athlete(), call.isRead()))),
                 Route.own("GET", "/api/plan/versions", this::versions),
                 Route.own("GET", "/api/plan.ics", this::calendar));
     }
@@ -103,6 +106,8 @@ final class PlanRoutes {
             case Result.Invalid(var problems) -> throw Trouble.invalid(problems);
             case Result.Refused(var reason, var alternatives) -> throw Trouble.refused(reason, alternatives);
             case Result.Stale _ -> throw Trouble.stale();
+            case Result.Gone _ ->
+                throw Trouble.of(404, "The coach does not propose that, or not any more. Load what it proposes again.");
             case Result.NoPlan _ -> throw Trouble.noPlan();
         };
     }

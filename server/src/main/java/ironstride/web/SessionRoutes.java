@@ -8,6 +8,7 @@ import ironstride.plan.PlacedSession;
 import ironstride.store.OutcomeStore;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.training.Calendars;
+import ironstride.training.Coaching;
 import ironstride.training.PlanPages;
 import ironstride.training.Standing;
 import ironstride.training.Training;
@@ -21,12 +22,22 @@ import java.util.Optional;
 final class SessionRoutes {
 
     private final Training training;
+    private final Coaching coaching;
+    private final PlanPages pages;
     private final OutcomeStore outcomes;
     private final Calendars calendars;
     private final Clock clock;
 
-    SessionRoutes(Training training, OutcomeStore outcomes, Calendars calendars, Clock clock) {
+    SessionRoutes(
+            Training training,
+            Coaching coaching,
+            PlanPages pages,
+            OutcomeStore outcomes,
+            Calendars calendars,
+            Clock clock) {
         this.training = training;
+        this.coaching = coaching;
+        this.pages = pages;
         this.outcomes = outcomes;
         this.calendars = calendars;
         this.clock = clock;
@@ -59,8 +70,8 @@ final class SessionRoutes {
                 athlete,
                 found.session(),
                 new MoveOptions(athlete, found.standing().plan()));
-        Optional.ofNullable(outcomes.all(call.athlete()).get(found.session().id()))
-                .ifPresent(outcome -> node.set("outcome", PlanPages.outcome(outcome)));
+        Optional.ofNullable(pages.outcomes(call.athlete()).get(found.session().id()))
+                .ifPresent(outcome -> node.set("outcome", outcome));
         return Answer.json(node);
     }
 
@@ -128,6 +139,7 @@ final class SessionRoutes {
         if (!kept) {
             throw Trouble.notSignedIn();
         }
+        coaching.lookAgain(call.athlete());
         return Answer.done();
     }
 

@@ -118,7 +118,7 @@ class ArchitectureTest {
                         "codec.reading",
                         "codec.imports"));
         table.put("web", with(core, "account", "store", "training", "view", "export", "codec.planjson"));
-        table.put("serve", with(core, "account", "store", "web", "training", "codec.imports"));
+        table.put("serve", with(core, "account", "store", "web", "training", "view", "codec.imports"));
         return table;
     }
 

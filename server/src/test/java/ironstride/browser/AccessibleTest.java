@@ -48,6 +48,7 @@ class AccessibleTest {
                                 "plan/session/" + run,
                                 "plan/session/" + lift,
                                 "log/" + lift,
+                                "done",
                                 "settings",
                                 "setup",
                                 "account",

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assumptions;
 
 /// The real server with the built page, and a real Chromium in front of it.
@@ -39,7 +40,10 @@ final class Desk implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Desk(Database database, HttpServer server, Playwright playwright, Browser browser) {
+    private final SetClock clock;
+
+    private Desk(Database database, HttpServer server, Playwright playwright, Browser browser, SetClock clock) {
+        this.clock = clock;
         this.database = database;
         this.server = server;
         this.playwright = playwright;
@@ -58,7 +62,8 @@ final class Desk implements AutoCloseable {
         var database = Database.inFolder(folder);
         var options = new HttpServer.Options(
                 "127.0.0.1", 0, false, true, Proxies.LOCAL, Optional.of(PAGE), ZoneId.of("Europe/Berlin"));
-        var server = HttpServer.start(database, options, Clock.fixed(NOW, ZoneOffset.UTC));
+        var clock = new SetClock();
+        var server = HttpServer.start(database, options, clock);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
@@ -73,7 +78,33 @@ final class Desk implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        return new Desk(database, server, playwright, browser);
+        return new Desk(database, server, playwright, browser, clock);
+    }
+
+    /// A clock that stands where it was set.
+    private static final class SetClock extends Clock {
+
+        private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /// Sets the server's clock.
+    void goTo(Instant time) {
+        clock.now.set(time);
     }
 
     /// A person's own browser.

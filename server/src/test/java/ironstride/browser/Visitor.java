@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.clock().setFixedTime(Date.from(Desk.NOW));
+    }
+
+    /// Sets the page's clock.
+    void goTo(Instant time) {
+        page.clock().setFixedTime(Date.from(time));
     }
 
     Page page() {

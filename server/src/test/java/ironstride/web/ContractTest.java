@@ -39,12 +39,56 @@ class ContractTest {
             planAndSessions(browser);
             lifts(browser);
             profile(browser);
+            journalAndCoach(browser);
             feed(browser);
             account(browser);
         }
         var missing = new TreeSet<>(ContractCheck.operations());
         missing.removeAll(ContractCheck.seen());
         assertThat(missing).isEmpty();
+    }
+
+    private static void journalAndCoach(Browser browser) {
+        var made = browser.send("POST", "/api/activities", body("POST /api/activities", ""));
+        var activity = "/api/activities/" + made.json().path("id").asString();
+        assertThat(browser.get(activity).status()).isEqualTo(200);
+        assertThat(browser.send("PUT", activity, body("PUT /api/activities/{activity}", ""))
+                        .json()
+                        .path("sport")
+                        .asString())
+                .isEqualTo("ride");
+        assertThat(browser.send("PUT", activity + "/session", Optional.of("{\"session\":null}"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser.send("DELETE", activity, Optional.empty()).status()).isEqualTo(204);
+        assertThat(browser.send("POST", activity + "/restore", Optional.empty()).status())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/journal").json().path("activities").size()).isOne();
+        assertThat(browser.send("PUT", "/api/check-ins/2026-12-30", body("PUT /api/check-ins/{date}", ""))
+                        .status())
+                .isEqualTo(204);
+        var pain = browser.send("POST", "/api/body-events", body("POST /api/body-events", ""));
+        var event = "/api/body-events/" + pain.json().path("id").asString();
+        assertThat(browser.get("/api/coach").json().path("body").size()).isOne();
+        assertThat(browser.send("PUT", event, body("PUT /api/body-events/{event}", ""))
+                        .status())
+                .isEqualTo(204);
+        assertThat(browser.send("DELETE", event, Optional.empty()).status()).isEqualTo(204);
+        assertThat(browser.send("PUT", "/api/coach/settings", body("PUT /api/coach/settings", ""))
+                        .status())
+                .isEqualTo(204);
+        for (var way : new String[] {"take", "refuse"}) {
+            assertThat(browser.send("POST", "/api/coach/proposals/missed:w1/" + way, Optional.empty(), "If-Match", "*")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static Optional<String> body(String operation, String session) {
+        return Operation.all().stream()
+                .filter(one -> one.toString().equals(operation))
+                .findFirst()
+                .flatMap(one -> one.body(session));
     }
 
     private static void judgeAndTry(Browser browser) {

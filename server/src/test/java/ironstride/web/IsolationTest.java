@@ -31,6 +31,8 @@ class IsolationTest {
     private Optional<Browser> other = Optional.empty();
     private String session = "";
     private String feed = "";
+    private String activity = "";
+    private String event = "";
 
     @BeforeEach
     void start() throws IOException {
@@ -49,6 +51,16 @@ class IsolationTest {
                                 Optional.of("{\"status\":\"done\",\"note\":\"" + MARK + "\"}"))
                         .status())
                 .isEqualTo(204);
+        activity = id(sam().send(
+                        "POST",
+                        "/api/activities",
+                        Optional.of("{\"kind\":\"run\",\"start\":\"2026-12-30T07:00\",\"minutes\":40,\"title\":\""
+                                + MARK + "\"}")));
+        event = id(sam().send(
+                        "POST",
+                        "/api/body-events",
+                        Optional.of("{\"kind\":\"pain\",\"from\":\"2026-12-30\",\"where\":\"" + MARK
+                                + "\",\"level\":2,\"altersGait\":false,\"worseNextMorning\":false}")));
         feed = sam().send("POST", "/api/feed", Optional.empty())
                 .json()
                 .path("path")
@@ -100,6 +112,9 @@ class IsolationTest {
             sam().get("/api/plan/versions").text(),
             sam().get("/api/plan/sessions/" + session).text(),
             sam().get("/api/feed").text(),
+            sam().get("/api/journal").text(),
+            sam().get("/api/activities/" + activity).text(),
+            sam().get("/api/coach").text(),
             sam().get(feed).text(),
         };
     }
@@ -133,6 +148,30 @@ class IsolationTest {
                     .as(change)
                     .isEqualTo(404);
         }
+        assertThat(everythingOfSam()).isEqualTo(before);
+    }
+
+    private static String id(Browser.Reply made) {
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.json().path("id").asString();
+    }
+
+    @Test
+    void anotherAthletesActivityIllnessAndPainAreNotThereOnAnyRoute() {
+        var before = everythingOfSam();
+        assertThat(alex().makePlan(Profiles.SAM).status()).isEqualTo(200);
+        var walked = 0;
+        for (var operation : Operation.all()) {
+            boolean isActivity = operation.template().contains("{activity}");
+            if (isActivity || operation.template().contains("{event}")) {
+                walked++;
+                assertThat(call(alex(), operation, isActivity ? activity : event)
+                                .status())
+                        .as(operation.toString())
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(walked).isEqualTo(7);
         assertThat(everythingOfSam()).isEqualTo(before);
     }
 

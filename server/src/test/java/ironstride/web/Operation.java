@@ -38,6 +38,10 @@ record Operation(String method, String template, boolean own, boolean takes) {
                         .replace("{token}", "no-such-token")
                         .replace("{lift}", "some-lift")
                         .replace("{place}", "gym")
+                        .replace("{activity}", session)
+                        .replace("{proposal}", "missed:" + session)
+                        .replace("{event}", session)
+                        .replace("{date}", "2027-01-05")
                 + query;
     }
 
@@ -71,6 +75,20 @@ record Operation(String method, String template, boolean own, boolean takes) {
         all.put("PUT /api/plan/sessions/{session}/outcome", "{\"status\":\"done\",\"effort\":7}");
         all.put("POST /api/lifts/{lift}/changes", Bodies.LIFT);
         all.put("PUT /api/racks/{place}", "{\"plates\":[{\"kg\":20,\"pairs\":2}],\"dumbbells\":[8,9.5]}");
+        all.put("PUT /api/coach/settings", "{\"automatic\":false}");
+        all.put("POST /api/body-events", "{\"kind\":\"illness\",\"from\":\"2026-12-30\",\"symptoms\":\"fever\"}");
+        all.put(
+                "PUT /api/body-events/{event}",
+                "{\"kind\":\"pain\",\"from\":\"2026-12-30\",\"where\":\"knee\",\"level\":4,\"altersGait\":false,"
+                        + "\"worseNextMorning\":false,\"gone\":\"2026-12-31\"}");
+        all.put("PUT /api/check-ins/{date}", "{\"sleep\":2,\"legSoreness\":3,\"restingHeartRate\":52}");
+        all.put(
+                "POST /api/activities",
+                "{\"kind\":\"run\",\"start\":\"2026-12-30T07:00\",\"minutes\":40,\"km\":7.5,\"effort\":4,\"note\":\"wet\"}");
+        all.put(
+                "PUT /api/activities/{activity}",
+                "{\"kind\":\"other\",\"sport\":\"ride\",\"start\":\"2026-12-30T07:00\",\"minutes\":90.5}");
+        all.put("PUT /api/activities/{activity}/session", "{\"session\":\"SESSION\"}");
         all.put("POST /api/judge", "{\"weeks\":\"Mon 18:00 run easy 40min\"}");
         all.put("POST /api/try", "{\"changes\":[]}");
         all.put("POST /api/try/sessions/{session}", "{\"changes\":[]}");

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Which activity was which planned session.
 ///
@@ -45,16 +46,21 @@ public final class SessionMatches {
         var taken = new HashSet<String>();
         var byId = new HashMap<String, Activity>();
         journal.activities().forEach(activity -> byId.put(activity.id(), activity));
+        var ids = sessions.stream().map(PlacedSession::id).collect(Collectors.toSet());
         journal.outcomes()
                 .forEach((session, outcome) -> said(outcome)
                         .flatMap(id -> Optional.ofNullable(byId.get(id)))
                         .ifPresent(activity -> {
-                            matches.bySession.put(session, activity);
+                            // Said to be none of the plan: then it was something else, whatever it looks like.
+                            if (ids.contains(session)) {
+                                matches.bySession.put(session, activity);
+                            }
                             taken.add(activity.id());
                         }));
         matches.pair(sessions, journal, taken);
+        var matched = matches.bySession.values().stream().map(Activity::id).collect(Collectors.toSet());
         journal.activities().stream()
-                .filter(activity -> !taken.contains(activity.id()))
+                .filter(activity -> !matched.contains(activity.id()))
                 .forEach(matches.extra::add);
         return matches;
     }

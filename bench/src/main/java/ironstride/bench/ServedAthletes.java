@@ -1,6 +1,7 @@
 package ironstride.bench;
 
 import ironstride.account.Token;
+import ironstride.journal.Journal;
 import ironstride.store.AccountStore;
 import ironstride.store.AccountStore.Account;
 import ironstride.store.Database;
@@ -76,7 +77,7 @@ final class ServedAthletes {
     }
 
     private static PlanVersion plan(PlanStore plans, String id, String profile) {
-        new Training(plans, Clock.systemUTC(), ZoneId.of("Europe/Berlin"))
+        new Training(plans, _ -> Journal.EMPTY, Clock.systemUTC(), ZoneId.of("Europe/Berlin"))
                 .keepProfile(id, profile, _ -> true, (_, _) -> {});
         return plans.current(id).orElseThrow();
     }

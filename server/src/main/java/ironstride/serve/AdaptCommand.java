@@ -100,8 +100,8 @@ final class AdaptCommand implements Callable<Integer> {
                 var store = database.map(Database::onServer).orElseGet(() -> Database.inFolder(folder.path()))) {
             var account = account(new AccountStore(store));
             var outcomes = new OutcomeStore(store);
-            var training = new Training(new PlanStore(store), clock, ZoneId.systemDefault());
             var journals = new Journals(new JournalStore(store), outcomes, clock);
+            var training = new Training(new PlanStore(store), journals::of, clock, ZoneId.systemDefault());
             var coaching = new Coaching(training, journals, new CoachStore(store), outcomes, clock);
             return run(coaching, account.id());
         }

@@ -4,6 +4,7 @@ import ironstride.account.Accounts;
 import ironstride.athlete.Athlete;
 import ironstride.codec.imports.ImportOutcome;
 import ironstride.codec.imports.Importer;
+import ironstride.journal.Journal;
 import ironstride.quantity.Units;
 import ironstride.store.AccountStore;
 import ironstride.store.AccountStore.Account;
@@ -103,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
                         data.orElseGet(DataFolder::usual).toAbsolutePath().normalize());
                 var store = database.map(Database::onServer).orElseGet(() -> Database.inFolder(folder.path()))) {
             var account = account(new AccountStore(store));
-            var profile = new Training(new PlanStore(store), clock, ZoneId.systemDefault())
+            var profile = new Training(new PlanStore(store), _ -> Journal.EMPTY, clock, ZoneId.systemDefault())
                     .standing(account.id())
                     .map(Standing::athlete);
             var zone = profile.map(Athlete::zone).orElse(ZoneId.systemDefault());

@@ -105,7 +105,7 @@ public final class JournalStore {
                     .execute();
             return sql.update(ACTIVITY)
                             .set(ACTIVITY.SESSION_ID, session)
-                            .set(ACTIVITY.CHANGED_AT, now.toEpochMilli())
+                            .set(ACTIVITY.CHANGED_AT, changedAt(sql, athlete, now))
                             .where(ACTIVITY.ATHLETE_ID.eq(athlete))
                             .and(ACTIVITY.ACTIVITY_ID.eq(id))
                             .execute()
@@ -141,7 +141,7 @@ public final class JournalStore {
         row.setDocument(activity.document());
         row.set(ACTIVITY.ORIGINAL, activity.original().orElse(null));
         row.set(ACTIVITY.SESSION_ID, activity.session().orElse(null));
-        row.setChangedAt(now.toEpochMilli());
+        row.setChangedAt(changedAt(sql, athlete, now));
         row.merge();
     }
 
@@ -156,6 +156,16 @@ public final class JournalStore {
                 .and(ACTIVITY.ACTIVITY_ID.eq(id))
                 .execute());
         return found.map(JournalStore::activity);
+    }
+
+    /// Later than all before, also when the clock stands still or was set back: the stamp has to tell.
+    private static long changedAt(DSLContext sql, String athlete, Instant now) {
+        var latest = Optional.ofNullable(sql.select(DSL.max(ACTIVITY.CHANGED_AT))
+                .from(ACTIVITY)
+                .where(ACTIVITY.ATHLETE_ID.eq(athlete))
+                .fetchSingle()
+                .value1());
+        return Math.max(now.toEpochMilli(), latest.map(time -> time + 1).orElse(0L));
     }
 
     /// Takes an activity out, with its file when no other activity came from it.

@@ -20,8 +20,8 @@ final class Migrations {
     static final String FOLDER = "ironstride/store/migration";
 
     /// All of them, in order; a test holds this list against the folder.
-    static final List<String> FILES = List.of(
-            "V1__accounts_and_plans.sql", "V2__journal.sql", "V3__lift_log.sql", "V4__coach.sql");
+    static final List<String> FILES =
+            List.of("V1__accounts_and_plans.sql", "V2__journal.sql", "V3__lift_log.sql", "V4__coach.sql");
 
     private Migrations() {}
 

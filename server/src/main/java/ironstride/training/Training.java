@@ -10,6 +10,7 @@ import ironstride.coach.PlanEditor;
 import ironstride.coach.Replanner;
 import ironstride.codec.athletefile.AthleteFile;
 import ironstride.codec.document.PlanDocument;
+import ironstride.journal.Journal;
 import ironstride.store.Author;
 import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
@@ -19,6 +20,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Athletes' plans: made, changed, taken back. Each change is a new version; nothing is overwritten.
@@ -30,6 +33,7 @@ public final class Training {
     static final int LONGEST_WHAT = 500;
 
     private final PlanStore store;
+    private final Function<String, Journal> journal;
     private final Clock clock;
     private final ZoneId zone;
     private final Cache<Key, Standing> read =
@@ -37,9 +41,11 @@ public final class Training {
 
     private record Key(String athlete, int version) {}
 
+    /// @param journal what an athlete has done, by their id; loads and paces go on from it
     /// @param zone of athletes who do not say theirs
-    public Training(PlanStore store, Clock clock, ZoneId zone) {
+    public Training(PlanStore store, Function<String, Journal> journal, Clock clock, ZoneId zone) {
         this.store = store;
+        this.journal = journal;
         this.clock = clock;
         this.zone = zone;
     }
@@ -64,7 +70,8 @@ public final class Training {
     /// What other answers would make of the plan; nothing is kept.
     public Replanner.Outcome replan(String athlete, Profile profile, Replanner.Progress progress) {
         var before = standing(athlete).map(Standing::plan);
-        return new Replanner(profile.athlete(), before, clock.instant()).make(Optional.empty(), progress);
+        return new Replanner(profile.athlete(), before, clock.instant(), journal.apply(athlete), Set.of())
+                .make(Optional.empty(), progress);
     }
 
     /// Keeps answers and makes the plan again.

@@ -98,9 +98,9 @@ public final class HttpServer implements AutoCloseable {
             Clock clock) {
         var planStore = new PlanStore(database);
         var outcomes = new OutcomeStore(database);
-        var training = new Training(planStore, clock, zone);
         var journal = new JournalStore(database);
         var journals = new Journals(journal, outcomes, clock);
+        var training = new Training(planStore, journals::of, clock, zone);
         var pages = new PlanPages(planStore, outcomes, journal, journals, training);
         var coachStore = new CoachStore(database);
         var coaching = new Coaching(training, journals, coachStore, outcomes, clock);

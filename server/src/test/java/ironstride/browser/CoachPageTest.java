@@ -238,13 +238,13 @@ class CoachPageTest {
             for (var button : List.of("How was the night?", "I am ill", "Something hurts")) {
                 visitor.button(button).click();
                 serious.addAll(axe(button));
-                visitor.button("Close").click();
+                visitor.page().keyboard().press("Escape");
             }
             visitor.open("done");
             serious.addAll(axe("done"));
             visitor.button("Add").click();
             serious.addAll(axe("Add"));
-            visitor.button("Close").click();
+            visitor.page().keyboard().press("Escape");
             visitor.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("41 min")))
                     .click();

@@ -2,6 +2,7 @@ package ironstride.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ironstride.journal.Journal;
 import ironstride.plan.PlacedSession;
 import ironstride.store.AccountStore;
 import ironstride.store.AccountStore.Account;
@@ -51,7 +52,7 @@ class AdaptCommandTest {
     }
 
     private static Training training(Database database, Clock clock) {
-        return new Training(new PlanStore(database), clock, ZONE);
+        return new Training(new PlanStore(database), _ -> Journal.EMPTY, clock, ZONE);
     }
 
     @BeforeEach

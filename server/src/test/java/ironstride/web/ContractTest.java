@@ -77,10 +77,27 @@ class ContractTest {
         assertThat(browser.send("PUT", "/api/coach/settings", body("PUT /api/coach/settings", ""))
                         .status())
                 .isEqualTo(204);
-        for (var way : new String[] {"take", "refuse"}) {
-            assertThat(browser.send("POST", "/api/coach/proposals/missed:w1/" + way, Optional.empty(), "If-Match", "*")
+        for (var way : new String[] {"refuse", "take"}) {
+            var unknown = "/api/coach/proposals/missed:w1/" + way;
+            assertThat(browser.send("POST", unknown, Optional.empty(), "If-Match", "*")
                             .status())
                     .isEqualTo(404);
+            browser.send(
+                    "POST",
+                    "/api/body-events",
+                    Optional.of("{\"kind\":\"illness\",\"from\":\"2026-12-30\",\"symptoms\":\"fever\","
+                            + "\"lastDay\":\"2027-01-06\"}"));
+            var proposal =
+                    browser.get("/api/coach").json().at("/proposals/0/id").asString();
+            assertThat(browser.send(
+                                    "POST",
+                                    "/api/coach/proposals/" + proposal + "/" + way,
+                                    Optional.empty(),
+                                    "If-Match",
+                                    "*")
+                            .status())
+                    .as(proposal)
+                    .isBetween(200, 204);
         }
     }
 

@@ -86,7 +86,8 @@ class FuzzTest {
 
     private String state() {
         var text = new StringBuilder();
-        for (var path : List.of("/api/plan", "/api/profile", "/api/plan/versions", "/api/feed", "/api/lifts", "/api/journal")) {
+        for (var path :
+                List.of("/api/plan", "/api/profile", "/api/plan/versions", "/api/feed", "/api/lifts", "/api/journal")) {
             var reply = wire().get(path, "Cookie", cookie);
             assertThat(reply.status()).as(path + " " + reply.text()).isEqualTo(200);
             text.append(reply.text());

@@ -1,13 +1,12 @@
 package ironstride.coach.adapt;
 
-import ironstride.athlete.RunningProfile;
-import ironstride.coach.PlanDifference;
-import ironstride.coach.Replanner;
 import ironstride.plan.PlacedSession;
+import ironstride.plan.TrainingWeek;
 import ironstride.rules.replanning.Adaptation;
 import ironstride.workout.Run;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,40 +55,42 @@ final class AskForLess implements Remedy {
                 .running()
                 .runsPerWeek()
                 .orElseGet(() -> (int) situation.plan().calendar().weeks().stream()
-                        .mapToLong(week -> week.sessions().stream()
-                                .filter(session -> session.workout() instanceof Run)
-                                .count())
+                        .mapToLong(AskForLess::runsOf)
                         .max()
                         .orElse(0));
     }
 
+    /// The shortest easy run of each week goes; the others stay as they are, as less is meant.
     private static Optional<Proposal> proposal(Situation situation, int runs, long done, int planned) {
-        var before = situation.athlete().running();
-        var athlete = situation
-                .athlete()
-                .change()
-                .running(new RunningProfile(
-                        before.level(),
-                        before.weekly(),
-                        before.longestIn30Days(),
-                        Optional.of(runs),
-                        before.result(),
-                        before.heartRates()))
-                .build();
-        var outcome = new Replanner(athlete, Optional.of(situation.plan()), situation.now())
-                .make(Optional.of(situation.plan().calendar().weeks().size()), (_, _) -> {});
-        if (!(outcome instanceof Replanner.Outcome.Made(var plan))) {
-            return Optional.empty();
+        var draft = new Draft(situation);
+        var reason = new Draft.Reason(RULE, "One run fewer a week; the shortest easy one goes.");
+        for (var week : situation.plan().calendar().weeks()) {
+            if (week.monday().isAfter(situation.today()) && runsOf(week) > runs) {
+                week.sessions().stream()
+                        .filter(session -> isEasyRun(session) && !session.hold().isHeld())
+                        .min(Comparator.comparingInt((PlacedSession session) ->
+                                        session.workout().minutes())
+                                .thenComparing(PlacedSession::id))
+                        .ifPresent(session -> draft.leaveOut(session, reason));
+            }
         }
-        var changes = PlanDifference.between(situation.plan().calendar(), plan.calendar()).stream()
-                .map(difference -> new ProposedChange(difference, RULE, "Made again with " + runs + " runs a week."))
-                .toList();
         var id = KIND + ":" + situation.today().with(DayOfWeek.MONDAY);
         var why = "In the last two weeks " + done + " of " + planned
                 + " sessions were done. A plan that you can follow is the better one: " + runs
                 + " runs a week from now on?";
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Proposal(id, RULE, why, changes, plan, false, Optional.of(runs)));
+        return draft.changesSomething()
+                ? Optional.of(
+                        new Proposal(id, RULE, why, draft.changes(), draft.plan(), false, Optional.of(runs)))
+                : Optional.empty();
+    }
+
+    private static long runsOf(TrainingWeek week) {
+        return week.sessions().stream()
+                .filter(session -> session.workout() instanceof Run)
+                .count();
+    }
+
+    private static boolean isEasyRun(PlacedSession session) {
+        return session.workout() instanceof Run run && !run.isKey() && !run.isRace();
     }
 }

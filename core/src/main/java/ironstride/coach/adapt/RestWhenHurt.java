@@ -29,6 +29,7 @@ final class RestWhenHurt implements Remedy {
                 .filter(Pain.class::isInstance)
                 .map(Pain.class::cast)
                 .filter(pain -> isOpen(pain, situation.today()))
+                .filter(pain -> !situation.wasRefused(KIND + ":" + pain.id()))
                 .flatMap(pain -> propose(situation, pain).stream())
                 .findFirst();
     }

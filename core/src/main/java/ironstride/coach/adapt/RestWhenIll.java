@@ -29,6 +29,7 @@ final class RestWhenIll implements Remedy {
                 .filter(Illness.class::isInstance)
                 .map(Illness.class::cast)
                 .filter(illness -> !illness.from().isAfter(situation.today()))
+                .filter(illness -> !situation.wasRefused(KIND + ":" + illness.id()))
                 .flatMap(illness -> propose(situation, illness).stream())
                 .findFirst();
     }

@@ -14,6 +14,7 @@ import ironstride.workout.Run;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /// After days off the weeks are made again from today and come back in steps; nothing is shifted (REP-06, LOAD-08).
 final class StartAgain implements Remedy {
@@ -24,6 +25,9 @@ final class StartAgain implements Remedy {
 
     /// Up to this share of the volume nothing fast is run.
     private static final double EASY_UP_TO = 0.5;
+
+    /// Lifts are lighter for a week at least, so that each has been done once.
+    private static final int DAYS = 7;
 
     @Override
     public Optional<Proposal> propose(Situation situation) {
@@ -85,7 +89,12 @@ final class StartAgain implements Remedy {
     }
 
     private static Optional<CurrentPlan> again(Situation situation) {
-        var outcome = new Replanner(situation.athlete(), Optional.of(situation.plan()), situation.now())
+        var outcome = new Replanner(
+                        situation.athlete(),
+                        Optional.of(situation.plan()),
+                        situation.now(),
+                        situation.journal(),
+                        Set.of())
                 .make(weeks(situation), (_, _) -> {});
         return switch (outcome) {
             case Replanner.Outcome.Made(var plan) -> Optional.of(plan);
@@ -107,15 +116,18 @@ final class StartAgain implements Remedy {
                 .sessions()
                 .filter(session -> session.start().epochMinute() >= situation.nowEpochMinute())
                 .filter(session -> session.hold() != PlacedSession.Hold.FIXED)
-                .forEach(session -> ease(draft, session, gap, back, lighter));
+                .forEach(session -> ease(draft, session, gap, back, lighter, situation));
         new Growth(situation).hold(draft, draft.reality());
         return draft.proposal(id(situation, gap), new Draft.Reason(AGAIN, sentence(gap, back)), false);
     }
 
-    private static void ease(Draft draft, PlacedSession session, int gap, LocalDate back, Lighter lighter) {
+    private static void ease(
+            Draft draft, PlacedSession session, int gap, LocalDate back, Lighter lighter, Situation situation) {
         int day = (int) ChronoUnit.DAYS.between(back, session.start().date());
         double share = ComingBack.volumeShare(gap, day);
-        double weights = day < Math.max(7, ComingBack.days(gap)) ? ComingBack.weightShare(gap) : 1;
+        // Weights that follow from a log of lifts are lighter after days off already.
+        boolean follows = situation.journal().lifts().findAny().isPresent();
+        double weights = !follows && day < Math.max(DAYS, ComingBack.days(gap)) ? ComingBack.weightShare(gap) : 1;
         switch (session.workout()) {
             case Run run when run.isRace() -> {}
             case Run run ->

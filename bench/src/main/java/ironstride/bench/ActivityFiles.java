@@ -29,7 +29,12 @@ final class ActivityFiles {
             var start = FIRST.plus(Duration.ofDays(k));
             boolean packed = k % 8 >= 4;
             switch (k % 4) {
-                case 0, 1 -> write(making, k + ".fit", packed, ForeignFit.run(start, HOUR).bytes());
+                case 0, 1 ->
+                    write(
+                            making,
+                            k + ".fit",
+                            packed,
+                            ForeignFit.run(start, HOUR).bytes());
                 case 2 -> write(making, k + ".gpx", packed, utf8(Tracks.gpx(start, HOUR, "running")));
                 default -> write(making, k + ".tcx", packed, utf8(Tracks.tcx(start, HOUR, "Running")));
             }
@@ -41,7 +46,11 @@ final class ActivityFiles {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             for (int k = 0; k < count; k++) {
-                write(folder, k + ".fit", false, ForeignFit.run(FIRST.plus(Duration.ofDays(k)), HOUR).bytes());
+                write(
+                        folder,
+                        k + ".fit",
+                        false,
+                        ForeignFit.run(FIRST.plus(Duration.ofDays(k)), HOUR).bytes());
             }
         }
         return folder;
@@ -53,9 +62,8 @@ final class ActivityFiles {
 
     private static void write(Path folder, String name, boolean packed, byte[] bytes) throws IOException {
         var path = folder.resolve(packed ? name + ".gz" : name);
-        try (OutputStream file = packed
-                ? new GZIPOutputStream(Files.newOutputStream(path))
-                : Files.newOutputStream(path)) {
+        try (OutputStream file =
+                packed ? new GZIPOutputStream(Files.newOutputStream(path)) : Files.newOutputStream(path)) {
             file.write(bytes);
         }
     }

@@ -69,7 +69,12 @@ final class ImportBench {
         }
         long bytes = files.stream().mapToLong(file -> file.length).sum();
         var table = Table.of("reader", "files a second", "MB a second");
-        row(table, "Ironstride: activity with laps and samples", measured(files, ImportBench::ours), bytes, files.size());
+        row(
+                table,
+                "Ironstride: activity with laps and samples",
+                measured(files, ImportBench::ours),
+                bytes,
+                files.size());
         row(table, "com.garmin:fit: messages to a listener", measured(files, ImportBench::garmin), bytes, files.size());
         for (var library : List.of("@garmin/fitsdk", "fit-file-parser")) {
             var seconds = node(library, folder);
@@ -114,7 +119,11 @@ final class ImportBench {
     /// Seconds for all files by a library of npm, as `bench/fit-decode.mjs` says; 0 where it cannot be had.
     private double node(String library, Path folder) throws IOException {
         var process = new ProcessBuilder(
-                        "node", home.resolve("bench/fit-decode.mjs").toString(), library, folder.toString(), "" + ROUNDS)
+                        "node",
+                        home.resolve("bench/fit-decode.mjs").toString(),
+                        library,
+                        folder.toString(),
+                        "" + ROUNDS)
                 .directory(target.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

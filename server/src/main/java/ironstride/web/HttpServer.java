@@ -114,7 +114,7 @@ public final class HttpServer implements AutoCloseable {
                         new ProfileRoutes(training, plans).routes(),
                         plans.routes(),
                         new SessionRoutes(training, coaching, pages, outcomes, calendars, clock).routes(),
-                        new LiftRoutes(training, lifts).routes(),
+                        new LiftRoutes(training, lifts, coaching).routes(),
                         new CoachRoutes(coaching, plans).routes(),
                         new JournalRoutes(activities, pages, coaching).routes(),
                         new FeedRoutes(calendars).routes(),

@@ -1,5 +1,6 @@
 package ironstride.web;
 
+import ironstride.training.Coaching;
 import ironstride.training.Lifts;
 import ironstride.training.Profile.FieldProblem;
 import ironstride.training.Training;
@@ -17,10 +18,12 @@ final class LiftRoutes {
 
     private final Training training;
     private final Lifts lifts;
+    private final Coaching coaching;
 
-    LiftRoutes(Training training, Lifts lifts) {
+    LiftRoutes(Training training, Lifts lifts, Coaching coaching) {
         this.training = training;
         this.lifts = lifts;
+        this.coaching = coaching;
     }
 
     List<Route> routes() {
@@ -58,8 +61,18 @@ final class LiftRoutes {
         if (!problems.isEmpty()) {
             throw Trouble.invalid(problems);
         }
-        return Answer.json(
-                lifts.change(call.athlete(), name(call, "lift"), body).orElseThrow(Trouble::notSignedIn));
+        var answer = lifts.change(call.athlete(), name(call, "lift"), body).orElseThrow(Trouble::notSignedIn);
+        if (finishes(body)) {
+            coaching.lookAgain(call.athlete());
+        }
+        return Answer.json(answer);
+    }
+
+    /// Whether a lift is finished by these changes; the sets before it are no news to the coach.
+    private static boolean finishes(JsonNode body) {
+        return body.path("changes")
+                .valueStream()
+                .anyMatch(change -> change.at("/value/kind").asString("").equals("finish"));
     }
 
     /// The contract says how a moment is written, not that there was one.

@@ -146,11 +146,13 @@ class StoreTest {
         assertThat(new RackStore(database()).put(athlete, "gym", "{}", NOON)).isTrue();
         assertThat(journals().put(athlete, List.of(run("gone", NOON, Optional.empty())), List.of(), NOON))
                 .isTrue();
-        assertThat(new RemovedActivities(database()).remove(athlete, "gone", NOON)).isTrue();
+        assertThat(new RemovedActivities(database()).remove(athlete, "gone", NOON))
+                .isTrue();
         var coach = new CoachStore(database());
         assertThat(coach.put(athlete, CoachStore.Decision.refused("missed:w01-lift-1", NOON)))
                 .isTrue();
-        assertThat(coach.put(athlete, new CoachStore.Setting(true, "2027-01-04"))).isTrue();
+        assertThat(coach.put(athlete, new CoachStore.Setting(true, "2027-01-04")))
+                .isTrue();
     }
 
     private static JournalStore.KeptActivity run(String id, Instant start, Optional<String> original) {

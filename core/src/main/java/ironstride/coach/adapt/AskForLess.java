@@ -79,8 +79,7 @@ final class AskForLess implements Remedy {
                 + " sessions were done. A plan that you can follow is the better one: " + runs
                 + " runs a week from now on?";
         return draft.changesSomething()
-                ? Optional.of(
-                        new Proposal(id, RULE, why, draft.changes(), draft.plan(), false, Optional.of(runs)))
+                ? Optional.of(new Proposal(id, RULE, why, draft.changes(), draft.plan(), false, Optional.of(runs)))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ public final class Ironstride {
             footer = {
                 "",
                 "The page in a browser: ./ironstride, or ./ironstride serve --help for its settings.",
+                "What you have done: ./ironstride import --help, and what follows from it: ./ironstride adapt --help.",
                 "",
                 "Exit codes: 0 done, 1 findings of judge and check, 2 bad usage or bad input, 3 no plan is possible.",
                 "Try: ironstride plan examples/first-half-marathon.yaml"

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
@@ -106,6 +107,14 @@ final class Call {
     byte[] bytes(String type) {
         checkType(type);
         return bytes();
+    }
+
+    /// A body that may be larger than memory, in a file of its own, which whoever asks deletes.
+    ///
+    /// @throws Trouble when another type is sent, or too much, or there is no room for it
+    Path file(String type, long most) {
+        checkType(type);
+        return new Upload(request).receive(most);
     }
 
     private void checkType(String type) {

@@ -12,6 +12,8 @@ import ironstride.store.PlanStore;
 import ironstride.store.RackStore;
 import ironstride.training.Archive;
 import ironstride.training.Calendars;
+import ironstride.training.ExerciseNaming;
+import ironstride.training.FileImports;
 import ironstride.training.Journals;
 import ironstride.training.Lifts;
 import ironstride.training.PlanPages;
@@ -97,7 +99,8 @@ public final class HttpServer implements AutoCloseable {
         var training = new Training(planStore, clock, zone);
         var pages = new PlanPages(planStore, outcomes);
         var calendars = new Calendars(new FeedStore(database), training, clock);
-        var journals = new Journals(new JournalStore(database), outcomes, clock);
+        var journal = new JournalStore(database);
+        var journals = new Journals(journal, outcomes, clock);
         var lifts = new Lifts(new LiftStore(database), new RackStore(database), journals, clock);
         var plans = new PlanRoutes(training, pages, calendars);
         return Stream.of(
@@ -107,6 +110,9 @@ public final class HttpServer implements AutoCloseable {
                         plans.routes(),
                         new SessionRoutes(training, outcomes, calendars, clock).routes(),
                         new LiftRoutes(training, lifts).routes(),
+                        new ImportRoutes(training, new FileImports(journal, clock, zone), new ExerciseNaming(journal))
+                                .routes(),
+                        new TakeAlongRoutes(training, journals, zone).routes(),
                         new FeedRoutes(calendars).routes(),
                         new LookRoutes().routes())
                 .flatMap(List::stream)

@@ -51,6 +51,7 @@ class AccessibleTest {
                                 "settings",
                                 "setup",
                                 "account",
+                                "import",
                                 "rules")) {
                             serious.addAll(look(visitor, address, where));
                         }

@@ -136,9 +136,9 @@ class FuzzTest {
 
     private int send(Bodies bodies, Operation route) {
         var session = bodies.session();
-        var body = route.type().equals("application/zip")
-                ? bodies.of(schemaOfAnything(), "{\"ironstride\":1}")
-                : bodies.of(schema(route), route.body(session).orElseThrow());
+        var body = route.type().equals("application/json")
+                ? bodies.of(schema(route), route.body(session).orElseThrow())
+                : bodies.of(schemaOfAnything(), "{\"ironstride\":1}");
         var type =
                 bodies.next(25) == 0 ? bodies.one(List.of("text/plain", "application/xml", "x", "*/*")) : route.type();
         var ifMatch = bodies.next(10) == 0 ? bodies.one(List.of("\"0\"", "x", "W/\"", "\"99999999999\"")) : "*";

@@ -11,6 +11,7 @@ export const pages = {
   log: (): Loaded => import('./log/LogPage.svelte'),
   setup: (): Loaded => import('./setup/Setup.svelte'),
   settings: (): Loaded => import('./settings/Settings.svelte'),
+  import: (): Loaded => import('./import/Import.svelte'),
   account: (): Loaded => import('./account/Account.svelte'),
   rules: (): Loaded => import('./rules/Rulebook.svelte'),
   judge: (): Loaded => import('./judge/Judge.svelte'),
@@ -25,6 +26,7 @@ const SIGNED_IN: Record<string, PageName> = {
   log: 'log',
   setup: 'setup',
   settings: 'settings',
+  import: 'import',
   account: 'account',
 };
 
@@ -37,6 +39,6 @@ export function pageFor(parts: string[], who: Who): PageName {
   if (open) return open;
   if (!isIn(who)) return 'welcome';
   const page = SIGNED_IN[first] ?? 'today';
-  if (who.hasPlan === false) return page === 'account' ? page : 'setup';
+  if (who.hasPlan === false) return page === 'account' || page === 'import' ? page : 'setup';
   return page === 'setup' ? 'settings' : page;
 }

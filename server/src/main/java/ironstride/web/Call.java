@@ -101,14 +101,6 @@ final class Call {
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
     }
 
-    /// A body of one media type.
-    ///
-    /// @throws Trouble when another is sent
-    byte[] bytes(String type) {
-        checkType(type);
-        return bytes();
-    }
-
     /// A body that may be larger than memory, in a file of its own, which whoever asks deletes.
     ///
     /// @throws Trouble when another type is sent, or too much, or there is no room for it

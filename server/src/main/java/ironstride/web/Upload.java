@@ -80,7 +80,7 @@ final class Upload {
     }
 
     private static Trouble tooLarge(long most) {
-        return Trouble.of(413, "At most " + most / GIBIBYTE + " GB are taken at once; unpack it and send its parts.")
+        return Trouble.of(413, "At most " + most / GIBIBYTE + " GB are taken at once.")
                 .hangingUp();
     }
 

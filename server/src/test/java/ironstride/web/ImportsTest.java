@@ -111,7 +111,7 @@ class ImportsTest {
         return tables;
     }
 
-    private static long rows(Browser who) throws IOException {
+    static long rows(Browser who) throws IOException {
         return tables(who).getOrDefault("activities.csv", "").lines().count() - 1;
     }
 

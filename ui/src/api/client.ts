@@ -50,6 +50,9 @@ export type LiftExercise = Schemas['LiftExercise'];
 export type LiftSet = Schemas['LiftSet'];
 export type LiftChange = Schemas['LiftChange'];
 export type LiftAnswer = Schemas['LiftAnswer'];
+export type ImportedFile = Schemas['ImportedFile'];
+export type ImportSummary = Schemas['ImportSummary'];
+export type SaidExercise = Schemas['SaidExercise'];
 
 /** The plan as the page shows it: what was said of a session stands at the session. */
 export function shown({ outcomes, ...plan }: SentPlan): Plan {

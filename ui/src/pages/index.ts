@@ -12,6 +12,7 @@ export const pages = {
   done: (): Loaded => import('./done/DonePage.svelte'),
   setup: (): Loaded => import('./setup/Setup.svelte'),
   settings: (): Loaded => import('./settings/Settings.svelte'),
+  import: (): Loaded => import('./import/Import.svelte'),
   account: (): Loaded => import('./account/Account.svelte'),
   rules: (): Loaded => import('./rules/Rulebook.svelte'),
   judge: (): Loaded => import('./judge/Judge.svelte'),
@@ -27,6 +28,7 @@ const SIGNED_IN: Record<string, PageName> = {
   done: 'done',
   setup: 'setup',
   settings: 'settings',
+  import: 'import',
   account: 'account',
 };
 
@@ -39,6 +41,6 @@ export function pageFor(parts: string[], who: Who): PageName {
   if (open) return open;
   if (!isIn(who)) return 'welcome';
   const page = SIGNED_IN[first] ?? 'today';
-  if (who.hasPlan === false) return page === 'account' ? page : 'setup';
+  if (who.hasPlan === false) return page === 'account' || page === 'import' ? page : 'setup';
   return page === 'setup' ? 'settings' : page;
 }

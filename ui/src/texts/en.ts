@@ -779,6 +779,10 @@ export const en = {
     feedAddress: 'Your address',
     copy: 'Copy',
     copied: 'Copied.',
+    files: 'Your training',
+    filesText: 'Bring in what you have done, or take everything that was done along as two tables, activities and sets.',
+    bringIn: 'Bring files in',
+    tables: 'Download the tables (CSV)',
     backup: 'Backup',
     backupText: 'Everything that is kept of you, as one archive. You can bring it back here or on another server.',
     download: 'Download everything',
@@ -796,6 +800,93 @@ export const en = {
     delete: 'Delete my account',
     deleteText: 'Deletes the account with the plan, the answers and everything else. This cannot be undone.',
     deleteConfirm: 'Delete everything',
+  },
+  imports: {
+    title: 'Bring files in',
+    text: 'Files of a watch or an app, or the archive of an account. Dropping one twice does no harm: nothing is taken twice.',
+    drop: 'Drop files or folders here',
+    letGo: 'Let go',
+    choose: 'Choose files',
+    what: 'FIT, GPX, TCX; archives of Strava, Garmin and Apple Health; tables of Hevy, Strong, FitNotes, StrongLifts and Fitbod. Packed or not, up to 2 GB each.',
+    unreadable: 'What was dropped cannot be read; choose the files instead.',
+    tooLarge: 'It is larger than 2 GB. Unpack it and drop the files in it.',
+    phases: { waiting: 'Waiting', sending: 'Sending', reading: 'Reading', done: 'Done', failed: '' },
+    progressOf: (name: string) => `Progress of ${name}`,
+    keptSoFar: 'What was taken before is kept. Send the file again to go on.',
+    again: 'Send it again',
+    busy: 'Files are being brought in. Stay on this page.',
+    finished: (files: number) => `Done. ${plural(files, 'file', 'files')} looked at.`,
+    summary: (told: {
+      activities: { taken: number; completed: number; alreadyThere: number };
+      notUnderstood: number;
+      passedOver: number;
+    }) => {
+      const { taken, completed, alreadyThere } = told.activities;
+      const parts = [
+        taken > 0 && `${taken} taken`,
+        completed > 0 && `${completed} completed`,
+        alreadyThere > 0 && `${alreadyThere} already there`,
+        told.notUnderstood > 0 && `${plural(told.notUnderstood, 'file', 'files')} not understood`,
+      ].filter(Boolean);
+      return parts.length > 0 ? parts.join(', ') : 'No training in it';
+    },
+    outcomes: 'What became of them',
+    filter: 'Show only',
+    all: 'All',
+    fates: {
+      taken: 'Taken',
+      completed: 'Completed',
+      'already-there': 'Already there',
+      'not-understood': 'Not understood',
+      'passed-over': 'No training',
+    },
+    activity: (
+      one: { kind: string; title: string; seconds: number; metres?: number; workingSets?: number },
+      when: string,
+      units?: string,
+    ) => {
+      const miles = units === 'imperial';
+      const ground = one.metres ? `${(one.metres / (miles ? 1609.344 : 1000)).toFixed(1)} ${miles ? 'mi' : 'km'}` : '';
+      const size = ground || (one.workingSets ? plural(one.workingSets, 'set', 'sets') : `${Math.round(one.seconds / 60)} min`);
+      return [one.title || one.kind, size, when].join(' · ');
+    },
+    counts: (counts: { taken: number; completed: number; alreadyThere: number }) =>
+      [
+        counts.taken > 0 && `${plural(counts.taken, 'activity', 'activities')} taken`,
+        counts.completed > 0 && `${counts.completed} completed`,
+        counts.alreadyThere > 0 && `${counts.alreadyThere} already there`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    but: (warning: string) => `But ${warning}`,
+    more: (count: number) => `Show more (${count})`,
+    clear: 'Clear the list',
+    names: (open: number) => (open > 0 ? `What are these exercises? (${open})` : 'Exercise names'),
+    namesText:
+      'The catalogue does not have these names. Say what they are, and their weights count with the exercise; or keep them as your own. You can change it later.',
+    times: (times: number) => `in ${plural(times, 'lift', 'lifts')}`,
+    whatIs: (said: string) => `What is ${said}?`,
+    searchFor: 'Another …',
+    own: 'Keep as my own',
+    told: (count: number) => `${plural(count, 'name', 'names')} explained`,
+    isOwn: (said: string) => `${said} is your own`,
+    means: (said: string, name: string) => (said === name ? `${said} is your own.` : `${said} means ${name}.`),
+    change: 'Change',
+    changeOf: (said: string) => `Change what ${said} means`,
+    toSetup: 'Go on with the set-up',
+    fromSetup: 'Bring in what you have trained so far',
+    how: 'Where do I find my files?',
+    sources: [
+      { from: 'A watch:', how: 'plug it in and look in GARMIN/Activity, or download the original file from its web page.' },
+      { from: 'Strava:', how: 'Settings, My account, Download or delete your account, Request your archive. Asking for it deletes nothing.' },
+      { from: 'Garmin:', how: 'Account, Data management, Export your data.' },
+      { from: 'Apple Health:', how: 'your picture, Export all health data.' },
+      { from: 'Hevy:', how: 'Settings, Export & import data.' },
+      { from: 'Strong:', how: 'Settings, Export data.' },
+      { from: 'FitNotes:', how: 'Settings, Spreadsheet export (Android) or Export (iOS).' },
+      { from: 'StrongLifts:', how: 'History, Export.' },
+      { from: 'Fitbod:', how: 'Settings, Export workout data.' },
+    ],
   },
   rules: {
     title: 'The rulebook',

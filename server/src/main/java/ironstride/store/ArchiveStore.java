@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /// Brings back what was kept elsewhere, all or nothing.
@@ -24,6 +25,7 @@ public final class ArchiveStore {
     /// Everything of an athlete.
     ///
     /// @param outcomes by session
+    /// @param originals files, which need not be in memory together
     /// @param exerciseNames by what another app says
     /// @param racks by place
     /// @param decisions what became of the coach's proposals
@@ -31,7 +33,7 @@ public final class ArchiveStore {
     public record Everything(
             List<PlanVersion> versions,
             Map<String, Outcome> outcomes,
-            List<Original> originals,
+            Originals originals,
             List<KeptActivity> activities,
             Map<String, String> exerciseNames,
             List<KeptBodyEvent> bodyEvents,
@@ -40,6 +42,11 @@ public final class ArchiveStore {
             Map<String, String> racks,
             List<CoachStore.Decision> decisions,
             Optional<CoachStore.Setting> coach) {}
+
+    /// Files that are handed over one after the other.
+    public interface Originals {
+        void each(Consumer<Original> taker);
+    }
 
     /// @param document JSON
     public record KeptBodyEvent(String id, LocalDate from, String document) {}
@@ -61,7 +68,7 @@ public final class ArchiveStore {
     }
 
     private static void journal(DSLContext sql, String athlete, Everything all, Instant now) {
-        all.originals().forEach(original -> JournalStore.put(sql, athlete, original, now));
+        all.originals().each(original -> JournalStore.put(sql, athlete, original, now));
         all.activities().forEach(activity -> JournalStore.put(sql, athlete, activity, now));
         all.exerciseNames().forEach((said, exercise) -> JournalStore.putExerciseName(sql, athlete, said, exercise));
         all.bodyEvents()

@@ -10,10 +10,10 @@ import ironstride.store.PlanStore;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.store.RackStore;
 import ironstride.view.Json;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -52,28 +52,26 @@ public final class Archive {
         this.clock = clock;
     }
 
+    /// Writes it as it is made, file by file.
+    ///
     /// @param name what the athlete is called here
-    public byte[] write(String athlete, String name) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            var about = Json.object()
-                    .put("ironstride", FORM)
-                    .put("name", name)
-                    .put("written", clock.instant().toString());
-            put(zip, "archive.json", about);
-            for (var version : plans.all(athlete)) {
-                put(zip, "plans/%06d.json".formatted(version.version()), version(version));
-            }
-            var said = Json.object();
-            outcomes.all(athlete).forEach((session, outcome) -> said.set(session, PlanPages.outcome(outcome)));
-            put(zip, "outcomes.json", said);
-            writeJournal(zip, athlete);
-            writeLifts(zip, athlete);
-            put(zip, "coach.json", ArchivedCoach.write(coach, athlete));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    public void write(String athlete, String name, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        var about = Json.object()
+                .put("ironstride", FORM)
+                .put("name", name)
+                .put("written", clock.instant().toString());
+        put(zip, "archive.json", about);
+        for (var version : plans.all(athlete)) {
+            put(zip, "plans/%06d.json".formatted(version.version()), version(version));
         }
-        return bytes.toByteArray();
+        var said = Json.object();
+        outcomes.all(athlete).forEach((session, outcome) -> said.set(session, PlanPages.outcome(outcome)));
+        put(zip, "outcomes.json", said);
+        writeJournal(zip, athlete);
+        writeLifts(zip, athlete);
+        put(zip, "coach.json", ArchivedCoach.write(coach, athlete));
+        zip.finish();
     }
 
     private void writeJournal(ZipOutputStream zip, String athlete) throws IOException {
@@ -146,7 +144,7 @@ public final class Archive {
     /// has the same name.
     ///
     /// @return why nothing was brought back; empty when all was
-    public Optional<String> restore(String athlete, byte[] zip) {
+    public Optional<String> restore(String athlete, Path zip) {
         int after = plans.currentNumber(athlete).orElse(0);
         return switch (ArchiveReader.read(zip, after)) {
             case ArchiveReader.Reading.Refused(var reason) -> Optional.of(reason);

@@ -3,12 +3,16 @@ package ironstride.training;
 import ironstride.codec.document.PlanDocument;
 import ironstride.store.ArchiveStore.Everything;
 import ironstride.store.Author;
+import ironstride.store.JournalStore.Original;
 import ironstride.store.OutcomeStore.Outcome;
 import ironstride.store.PlanStore.PlanVersion;
 import ironstride.view.Json;
 import ironstride.view.PlanView;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,17 +21,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads archives that anybody may have made: what Ironstride would not have written is refused as a whole.
 ///
-/// Parts are read one after the other and kept packed, so that an archive needs little more memory than its size.
+/// Parts are read one after the other. The files that activities were read from are most of an archive; they are looked
+/// at here, and read once more when they are kept, so that no more than one of them is in memory.
 final class ArchiveReader {
 
-    /// What an archive may unpack to; ten years of changes are a tenth of it.
+    /// What all but the files may unpack to; ten years of changes are a tenth of it.
     private static final long MOST_BYTES = 256L << 20;
+
+    /// What the files may unpack to: four times the longest archive that is taken.
+    private static final long MOST_BYTES_OF_FILES = 8L << 30;
 
     /// A plan of a year is a tenth of it.
     private static final int MOST_BYTES_OF_A_PART = 4 << 20;
@@ -35,7 +44,8 @@ final class ArchiveReader {
     /// A day's activity with a moment each second is a tenth of it in the most talkative format.
     private static final int MOST_BYTES_OF_A_FILE = 64 << 20;
 
-    private static final int MOST_PARTS = 20_000;
+    /// Activities of twenty years with a file each, and as many versions of the plan.
+    private static final int MOST_PARTS = 60_000;
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_SESSION = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -60,9 +70,9 @@ final class ArchiveReader {
     }
 
     /// @param after number of the version that the first of the archive follows
-    static Reading read(byte[] bytes, int after) {
+    static Reading read(Path file, int after) {
         var reader = new ArchiveReader(after);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = open(file)) {
             reader.unpack(zip);
         } catch (IOException broken) {
             return new Reading.Refused("The archive cannot be unpacked: " + broken.getMessage());
@@ -72,8 +82,26 @@ final class ArchiveReader {
                     "The archive holds something that Ironstride did not write, so nothing was brought back.");
         }
         return reader.isWhole()
-                ? new Reading.Read(reader.journal.with(reader.versions, reader.outcomes, reader.coach))
+                ? new Reading.Read(reader.journal.with(
+                        reader.versions, reader.outcomes, taker -> reader.files(file, taker), reader.coach))
                 : new Reading.Refused("This is no archive of Ironstride, or not all of one.");
+    }
+
+    private static ZipInputStream open(Path file) throws IOException {
+        return new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)));
+    }
+
+    /// The files once more, after they were all looked at.
+    private void files(Path file, Consumer<Original> taker) {
+        try (var zip = open(file)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (ArchivedJournal.isFile(entry.getName())) {
+                    taker.accept(journal.original(entry.getName(), zip.readAllBytes()));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private boolean isWhole() {
@@ -82,11 +110,14 @@ final class ArchiveReader {
 
     private void unpack(ZipInputStream zip) throws IOException {
         long left = MOST_BYTES;
+        long leftOfFiles = MOST_BYTES_OF_FILES;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            int most = entry.getName().startsWith("originals/") ? MOST_BYTES_OF_A_FILE : MOST_BYTES_OF_A_PART;
+            boolean isFile = ArchivedJournal.isFile(entry.getName());
+            int most = isFile ? MOST_BYTES_OF_A_FILE : MOST_BYTES_OF_A_PART;
             var content = zip.readNBytes(most + 1);
-            left -= content.length;
-            if (content.length > most || left < 0 || parts.size() == MOST_PARTS) {
+            left -= isFile ? 0 : content.length;
+            leftOfFiles -= isFile ? content.length : 0;
+            if (content.length > most || left < 0 || leftOfFiles < 0 || parts.size() == MOST_PARTS) {
                 throw new IOException("it holds more than any plan needs");
             }
             check(parts.add(entry.getName()));

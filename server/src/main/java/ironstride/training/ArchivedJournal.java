@@ -7,6 +7,7 @@ import ironstride.codec.document.JournalDocument;
 import ironstride.store.ArchiveStore.Everything;
 import ironstride.store.ArchiveStore.KeptBodyEvent;
 import ironstride.store.ArchiveStore.KeptCheckIn;
+import ironstride.store.ArchiveStore.Originals;
 import ironstride.store.JournalStore.KeptActivity;
 import ironstride.store.JournalStore.Original;
 import ironstride.store.LiftStore;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ final class ArchivedJournal {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final List<KeptActivity> activities = new ArrayList<>();
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Set<String> files = new HashSet<>();
     private final Map<String, String> fileNames = new HashMap<>();
     private final Map<String, String> exerciseNames = new LinkedHashMap<>();
     private final List<KeptBodyEvent> bodyEvents = new ArrayList<>();
@@ -50,14 +52,18 @@ final class ArchivedJournal {
     private final List<LoggedChanges> lifts = new ArrayList<>();
     private final Map<String, String> racks = new LinkedHashMap<>();
 
-    /// Whether a part is a file as it came, which is taken then.
+    static boolean isFile(String name) {
+        return ORIGINAL.matcher(name).matches();
+    }
+
+    /// Whether a part is a file as it came, which is looked at then, and not kept.
     boolean takesFile(String name, byte[] content) {
-        if (!ORIGINAL.matcher(name).matches()) {
+        if (!isFile(name)) {
             return false;
         }
         var sha256 = name.substring(name.indexOf('/') + 1);
         check(sha256.equals(sha256(content)));
-        files.put(sha256, content);
+        files.add(sha256);
         return true;
     }
 
@@ -158,16 +164,17 @@ final class ArchivedJournal {
 
     /// Whether nothing is missing from an archive of a form.
     boolean isWhole(int form, Set<String> parts) {
-        return (form == 1 || parts.containsAll(PARTS)) && files.keySet().equals(fileNames.keySet());
+        return (form == 1 || parts.containsAll(PARTS)) && files.equals(fileNames.keySet());
     }
 
-    Everything with(List<PlanVersion> versions, Map<String, Outcome> outcomes, ArchivedCoach coach) {
-        var originals = files.entrySet().stream()
-                .map(file -> new Original(
-                        file.getKey(),
-                        Optional.ofNullable(fileNames.get(file.getKey())).orElseThrow(),
-                        file.getValue()))
-                .toList();
+    /// One of the files that were looked at.
+    Original original(String name, byte[] content) {
+        var sha256 = name.substring(name.indexOf('/') + 1);
+        return new Original(sha256, Optional.ofNullable(fileNames.get(sha256)).orElseThrow(), content);
+    }
+
+    Everything with(
+            List<PlanVersion> versions, Map<String, Outcome> outcomes, Originals originals, ArchivedCoach coach) {
         return new Everything(
                 versions,
                 outcomes,

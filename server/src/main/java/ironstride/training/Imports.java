@@ -3,11 +3,7 @@ package ironstride.training;
 import ironstride.codec.document.JournalDocument;
 import ironstride.codec.imports.ImportOutcome;
 import ironstride.codec.reading.Recorded;
-import ironstride.exercise.ExerciseCatalogue;
 import ironstride.journal.Activity;
-import ironstride.journal.DoneExercise;
-import ironstride.journal.DoneLift;
-import ironstride.journal.ExerciseName;
 import ironstride.journal.Joined;
 import ironstride.journal.Twins;
 import ironstride.store.JournalStore;
@@ -22,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -34,6 +29,8 @@ public final class Imports {
 
     /// No activity is longer, so twins begin no further apart.
     private static final Duration LONGEST = Duration.ofDays(4);
+
+    private static final int LONGEST_NAME = 255;
 
     /// What became of an activity.
     public enum Fate {
@@ -54,7 +51,6 @@ public final class Imports {
     private final boolean dryRun;
     private final NavigableMap<Instant, List<Activity>> known = new TreeMap<>();
     private final Set<String> ids = new HashSet<>();
-    private final Map<String, String> names;
 
     /// @param dryRun whether nothing is kept
     public Imports(JournalStore store, Clock clock, String athlete, boolean dryRun) {
@@ -62,7 +58,6 @@ public final class Imports {
         this.clock = clock;
         this.athlete = athlete;
         this.dryRun = dryRun;
-        this.names = store.exerciseNames(athlete);
         store.activities(athlete).stream()
                 .flatMap(kept -> JournalDocument.activity(kept.document()).stream())
                 .forEach(this::remember);
@@ -96,7 +91,7 @@ public final class Imports {
     }
 
     private Taken take(Recorded recorded, Map<String, Activity> keep) {
-        var activity = renamed(recorded.activity());
+        var activity = recorded.activity();
         if (ids.contains(activity.id())) {
             return new Taken(activity, Fate.ALREADY_THERE);
         }
@@ -116,26 +111,6 @@ public final class Imports {
         return new Taken(joined, Fate.COMPLETED);
     }
 
-    /// What the athlete once said that names of another app mean holds for every later file.
-    private Activity renamed(Activity activity) {
-        return activity instanceof DoneLift(var facts, var exercises)
-                ? new DoneLift(facts, exercises.stream().map(this::renamed).toList())
-                : activity;
-    }
-
-    private DoneExercise renamed(DoneExercise done) {
-        var said = Optional.ofNullable(names.get(done.exercise().name()));
-        return done.exercise() instanceof ExerciseName.Own && said.isPresent()
-                ? new DoneExercise(named(said.get()), done.sets(), done.superset(), done.note())
-                : done;
-    }
-
-    private static ExerciseName named(String key) {
-        return ExerciseCatalogue.find(key)
-                .<ExerciseName>map(ExerciseName.Catalogued::new)
-                .orElseGet(() -> new ExerciseName.Own(key.replaceFirst("^own:", "")));
-    }
-
     private List<Activity> near(Activity activity) {
         return known
                 .subMap(activity.start().minus(LONGEST), true, activity.start().plus(LONGEST), true)
@@ -147,12 +122,17 @@ public final class Imports {
 
     private void keep(ImportOutcome.Read file, Map<String, Activity> activities) {
         var originals = file.original().stream()
-                .map(one -> new Original(one.sha256(), one.name(), one.bytes()))
+                .map(one -> new Original(one.sha256(), shortened(one.name()), one.bytes()))
                 .toList();
         var kept = activities.values().stream().map(this::kept).toList();
         if (!store.put(athlete, kept, originals, clock.instant())) {
             throw new IllegalStateException("the athlete is not here any more");
         }
+    }
+
+    /// As long as the column takes, with its end, which says what kind of file it is.
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     /// What an activity was planned as is not known to a file.

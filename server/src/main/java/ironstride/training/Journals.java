@@ -33,9 +33,11 @@ public final class Journals {
 
     public Journal of(String athlete) {
         var kept = store.activities(athlete);
+        var meanings = ExerciseMeanings.of(store, athlete);
         return new Journal(
                 kept.stream()
                         .flatMap(one -> JournalDocument.activity(one.document()).stream())
+                        .map(meanings::apply)
                         .toList(),
                 outcomes(athlete, kept),
                 store.bodyEvents(athlete).stream()
@@ -44,6 +46,21 @@ public final class Journals {
                 store.checkIns(athlete).stream()
                         .flatMap(text -> JournalDocument.checkIn(text).stream())
                         .toList());
+    }
+
+    /// One activity; empty when this athlete has none of that name.
+    public Optional<Activity> activity(String athlete, String id) {
+        var meanings = ExerciseMeanings.of(store, athlete);
+        return store.activity(athlete, id)
+                .flatMap(kept -> JournalDocument.activity(kept.document()))
+                .map(meanings::apply);
+    }
+
+    /// The file an activity was read from, as it came.
+    public Optional<Original> original(String athlete, String id) {
+        return store.activity(athlete, id)
+                .flatMap(KeptActivity::original)
+                .flatMap(sha256 -> store.original(athlete, sha256));
     }
 
     private Map<String, Outcome> outcomes(String athlete, List<KeptActivity> kept) {

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Who is there.
 final class AccountRoutes {
 
-    private static final int MOST_ARCHIVE_BYTES = 64 << 20;
+    /// Files of twenty years, packed.
+    private static final long MOST_ARCHIVE_BYTES = 2L << 30;
 
     private final Accounts accounts;
     private final Archive archive;
@@ -41,7 +42,7 @@ final class AccountRoutes {
                 Route.own("DELETE", "/api/account", this::delete),
                 Route.own("PUT", "/api/account/password", this::changePassword),
                 Route.own("GET", "/api/account/archive", this::download),
-                Route.own("POST", "/api/account/archive", this::restore).taking(MOST_ARCHIVE_BYTES));
+                Route.own("POST", "/api/account/archive", this::restore));
     }
 
     private Answer whoAmI(Call call) {
@@ -141,17 +142,20 @@ final class AccountRoutes {
     }
 
     private Answer download(Call call) {
-        return Answer.of(
-                        200,
-                        "application/zip",
-                        archive.write(call.athlete(), call.account().name()))
-                .with("Content-Disposition", "attachment; filename=\"ironstride.zip\"");
+        var account = call.account();
+        return new Answer.Streamed(
+                "application/zip", "ironstride.zip", out -> archive.write(account.id(), account.name(), out));
     }
 
     private Answer restore(Call call) {
-        archive.restore(call.athlete(), call.bytes("application/zip")).ifPresent(reason -> {
-            throw Trouble.of(400, reason);
-        });
+        var file = call.file("application/zip", MOST_ARCHIVE_BYTES);
+        try {
+            archive.restore(call.athlete(), file).ifPresent(reason -> {
+                throw Trouble.of(400, reason);
+            });
+        } finally {
+            Upload.delete(file);
+        }
         return Answer.done();
     }
 }

@@ -1,6 +1,9 @@
 package ironstride.web;
 
 import ironstride.view.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +24,16 @@ sealed interface Answer {
             more.put(header, value);
             return new Body(status, type, bytes, packed, more);
         }
+    }
+
+    /// A body that is written as it is made, so that it need not fit into memory.
+    ///
+    /// @param name what the file is called for who downloads it
+    record Streamed(String type, String name, Writer writer) implements Answer {}
+
+    /// Makes a body.
+    interface Writer {
+        void write(OutputStream out) throws IOException;
     }
 
     /// Events sent as they happen.
@@ -51,6 +64,19 @@ sealed interface Answer {
 
     static Body of(int status, String type, byte[] bytes) {
         return new Body(status, type, bytes, false, Map.of());
+    }
+
+    /// A file to be saved under its name.
+    static Body file(String type, String name, byte[] bytes) {
+        return of(200, type, bytes).with("Content-Disposition", attachment(name));
+    }
+
+    /// By RFC 6266: names in ASCII for old programs, and as they are for all others.
+    static String attachment(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\""
+                + (plain.equals(name) ? "" : "; filename*=UTF-8''" + encoded.replace("*", "%2A"));
     }
 
     static Body done() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
@@ -100,12 +101,12 @@ final class Call {
                         && header(FORWARDED_PROTO).filter("https"::equals).isPresent());
     }
 
-    /// A body of one media type.
+    /// A body that may be larger than memory, in a file of its own, which whoever asks deletes.
     ///
-    /// @throws Trouble when another is sent
-    byte[] bytes(String type) {
+    /// @throws Trouble when another type is sent, or too much, or there is no room for it
+    Path file(String type, long most) {
         checkType(type);
-        return bytes();
+        return new Upload(request).receive(most);
     }
 
     private void checkType(String type) {

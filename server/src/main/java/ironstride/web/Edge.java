@@ -17,6 +17,7 @@ import io.helidon.webserver.sse.SseSink;
 import ironstride.store.StoreRefused;
 import ironstride.training.Gzip;
 import ironstride.view.Json;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -97,6 +98,7 @@ final class Edge {
         var answer = answer(route, request);
         switch (answer) {
             case Answer.Body body -> send(body, request, response);
+            case Answer.Streamed streamed -> send(streamed, response);
             case Answer.Events events -> send(events, response);
         }
         metrics.answered(
@@ -219,6 +221,20 @@ final class Edge {
             response.send();
         } else {
             response.send(bytes);
+        }
+    }
+
+    private static void send(Answer.Streamed answer, ServerResponse response) {
+        headers(response, Map.of("Content-Disposition", Answer.attachment(answer.name())));
+        response.header(HeaderNames.CONTENT_TYPE, answer.type());
+        try {
+            // Not closed when it breaks: whoever reads must see that it is not whole.
+            var out = response.outputStream();
+            answer.writer().write(out);
+            out.close();
+        } catch (IOException | RuntimeException broken) {
+            LOG.log(Level.WARNING, "a download broke off", broken);
+            throw new CloseConnectionException("a download broke off", broken);
         }
     }
 

@@ -16,6 +16,8 @@ import ironstride.training.Activities;
 import ironstride.training.Archive;
 import ironstride.training.Calendars;
 import ironstride.training.Coaching;
+import ironstride.training.ExerciseNaming;
+import ironstride.training.FileImports;
 import ironstride.training.Journals;
 import ironstride.training.Lifts;
 import ironstride.training.PlanPages;
@@ -117,6 +119,9 @@ public final class HttpServer implements AutoCloseable {
                         new LiftRoutes(training, lifts, coaching).routes(),
                         new CoachRoutes(coaching, plans).routes(),
                         new JournalRoutes(activities, pages, coaching).routes(),
+                        new ImportRoutes(training, new FileImports(journal, clock, zone), new ExerciseNaming(journal))
+                                .routes(),
+                        new TakeAlongRoutes(training, journals, zone).routes(),
                         new FeedRoutes(calendars).routes(),
                         new LookRoutes().routes())
                 .flatMap(List::stream)

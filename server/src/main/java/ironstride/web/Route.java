@@ -32,10 +32,6 @@ record Route(String method, String path, Access access, int mostBytes, Function<
         return new Route(method, path, Access.ATHLETE, USUAL_MOST, handler);
     }
 
-    Route taking(int bytes) {
-        return new Route(method, path, access, bytes, handler);
-    }
-
     boolean writes() {
         return !method.equals("GET");
     }

@@ -115,6 +115,8 @@ class ArchitectureTest {
                         "codec.athletefile",
                         "codec.document",
                         "codec.ics",
+                        "codec.fit",
+                        "codec.journalcsv",
                         "codec.reading",
                         "codec.imports"));
         table.put("web", with(core, "account", "store", "training", "view", "export", "codec.planjson"));

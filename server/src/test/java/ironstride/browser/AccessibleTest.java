@@ -52,6 +52,7 @@ class AccessibleTest {
                                 "settings",
                                 "setup",
                                 "account",
+                                "import",
                                 "rules")) {
                             serious.addAll(look(visitor, address, where));
                         }

@@ -14,6 +14,8 @@ import ironstride.quantity.Distance;
 import ironstride.store.AccountStore;
 import ironstride.store.Database;
 import ironstride.store.JournalStore;
+import ironstride.store.OutcomeStore;
+import ironstride.training.Journals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -166,7 +168,12 @@ class ImportCommandTest {
                         new AccountStore(database).first().orElseThrow().id(), "Kniebeuge", "back-squat"));
         assertThat(kept).isTrue();
         assertThat(run(table)).isZero();
-        assertThat(activities())
+        List<? extends Activity> read = stored(database -> {
+            var journals = new Journals(new JournalStore(database), new OutcomeStore(database), CLOCK);
+            return journals.of(new AccountStore(database).first().orElseThrow().id())
+                    .activities();
+        });
+        assertThat(read)
                 .filteredOn(DoneLift.class::isInstance)
                 .flatExtracting(lift -> ((DoneLift) lift).exercises())
                 .extracting(one -> one.exercise().key())

@@ -3,7 +3,9 @@ package ironstride.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,6 +40,7 @@ class ContractTest {
             assertThat(browser.makePlan(Profiles.SAM).status()).isEqualTo(200);
             planAndSessions(browser);
             lifts(browser);
+            files(browser);
             profile(browser);
             journalAndCoach(browser);
             feed(browser);
@@ -242,6 +245,21 @@ class ContractTest {
                         .path("planned")
                         .size())
                 .isPositive();
+    }
+
+    private static void files(Browser browser) {
+        var report = ImportsTest.drop(browser, "a.fit", ImportsTest.fit(Instant.parse("2026-10-01T17:00:00Z"), 10))
+                .json();
+        var path = "/api/activities/" + report.at("/files/0/activity/id").asString();
+        for (var address : new String[] {path + "/original", path + "/activity.fit", "/api/journal.zip"}) {
+            assertThat(browser.get(address).status()).as(address).isEqualTo(200);
+        }
+        ImportsTest.drop(browser, "workouts.csv", ImportsTest.HEVY.getBytes(StandardCharsets.UTF_8));
+        var said = browser.get("/api/exercise-names").json().at("/0/said").asString();
+        var meaning = "{\"said\":\"" + said + "\",\"exercise\":\"back-squat\"}";
+        assertThat(browser.send("PUT", "/api/exercise-names", Optional.of(meaning))
+                        .status())
+                .isEqualTo(204);
     }
 
     private static void profile(Browser browser) {

@@ -145,9 +145,13 @@ class FuzzTest {
 
     private int send(Bodies bodies, Operation route) {
         var session = bodies.session();
-        var body = route.type().equals("application/zip")
-                ? bodies.of(schemaOfAnything(), "{\"ironstride\":1}")
-                : bodies.of(schema(route), route.body(session).orElseThrow());
+        var body = route.type().equals("application/json")
+                ? bodies.of(schema(route), route.body(session).orElseThrow())
+                : bodies.of(schemaOfAnything(), "{\"ironstride\":1}");
+        if (route.toString().equals("DELETE /api/account")) {
+            // With the right password it would end the account that everything else is tried with.
+            body = body.replace("a long password", "not the password");
+        }
         var type =
                 bodies.next(25) == 0 ? bodies.one(List.of("text/plain", "application/xml", "x", "*/*")) : route.type();
         var ifMatch = bodies.next(10) == 0 ? bodies.one(List.of("\"0\"", "x", "W/\"", "\"99999999999\"")) : "*";
@@ -280,7 +284,7 @@ class FuzzTest {
                                 "Connection: close",
                                 "Cookie: " + cookie,
                                 "X-CSRF-Token: " + csrf,
-                                "Content-Length: 90000000",
+                                "Content-Length: 2147483649",
                                 "Content-Type: application/zip"))
                 .startsWith("HTTP/1.1 413");
         assertThat(state()).isEqualTo(before);

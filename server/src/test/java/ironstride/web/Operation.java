@@ -34,9 +34,11 @@ record Operation(String method, String template, boolean own, boolean takes) {
     /// @param session the id to name, where one is named
     String path(String session) {
         var query = template.endsWith("/substitutes") ? "?exercise=back-squat" : "";
+        query = template.endsWith("/imports") ? "?name=some.fit" : query;
         return template.replace("{session}", session)
                         .replace("{token}", "no-such-token")
                         .replace("{lift}", "some-lift")
+                        .replace("{activity}", "some-activity")
                         .replace("{place}", "gym")
                         .replace("{activity}", session)
                         .replace("{proposal}", "missed:" + session)
@@ -58,7 +60,11 @@ record Operation(String method, String template, boolean own, boolean takes) {
     }
 
     String type() {
-        return template.endsWith("/archive") ? "application/zip" : "application/json";
+        return switch (template) {
+            case "/api/account/archive" -> "application/zip";
+            case "/api/imports" -> "application/octet-stream";
+            default -> "application/json";
+        };
     }
 
     private static Map<String, String> bodies() {
@@ -69,6 +75,8 @@ record Operation(String method, String template, boolean own, boolean takes) {
         all.put("DELETE /api/account", "{\"password\":\"a long password\"}");
         all.put("PUT /api/account/password", "{\"password\":\"a long password\",\"newPassword\":\"another long one\"}");
         all.put("POST /api/account/archive", "PK");
+        all.put("POST /api/imports", "no file of a watch");
+        all.put("PUT /api/exercise-names", "{\"said\":\"Skwat\",\"exercise\":\"back-squat\"}");
         all.put("PUT /api/profile", Profiles.SAM);
         all.put("POST /api/profile/preview", Profiles.SAM);
         all.put("POST /api/plan/changes", "{\"kind\":\"lock\",\"session\":\"SESSION\"}");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,31 @@ class StoreTroubleTest {
             assertKept(sam, kept);
             assertThat(sam.get("/api/plan.ics").status()).isEqualTo(200);
             assertThat(sam.change(lock(sessions.getFirst())).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anImportOnAFullDiskKeepsWhatWasAcknowledgedWithItsFileAndNothingElse() throws IOException, SQLException {
+        makePlan();
+        var paths = new ArrayList<String>();
+        try (var server = on(Narrow.withRoomFor(10, folder))) {
+            var sam = sam(server);
+            var start = Instant.parse("2026-10-01T17:00:00Z");
+            var reply = ImportsTest.drop(sam, "0.fit", ImportsTest.fit(start, 10));
+            for (int day = 1; day < 500 && reply.status() == 200; day++) {
+                paths.add("/api/activities/"
+                        + reply.json().at("/files/0/activity/id").asString());
+                reply = ImportsTest.drop(sam, day + ".fit", ImportsTest.fit(start.minus(Duration.ofDays(day)), 10));
+            }
+            assertThat(reply.status()).isEqualTo(507);
+        }
+        assertThat(paths).isNotEmpty();
+        try (var server = TestServer.in(folder)) {
+            var sam = sam(server);
+            for (var path : paths) {
+                assertThat(sam.get(path + "/original").status()).as(path).isEqualTo(200);
+            }
+            assertThat(ImportsTest.rows(sam)).isEqualTo(paths.size());
         }
     }
 

@@ -45,9 +45,15 @@ public final class Importer {
     ///
     /// @throws IOException when the disk cannot be read
     public void read(Path path) throws IOException {
-        var name = path.getFileName() == null
-                ? path.toString()
-                : path.getFileName().toString();
+        read(
+                path,
+                path.getFileName() == null
+                        ? path.toString()
+                        : path.getFileName().toString());
+    }
+
+    /// The same, of a file that is called otherwise where it comes from.
+    public void read(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
             folder(path, name);
         } else if (isZip(path)) {

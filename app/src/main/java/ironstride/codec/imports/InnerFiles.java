@@ -124,7 +124,11 @@ final class InnerFiles {
         var lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         boolean promised = lower.endsWith(".fit") || lower.endsWith(".gpx") || lower.endsWith(".tcx");
         if (promised || !name.contains("/")) {
-            notUnderstood(name, why, "See docs/importing.md for what can be brought in.");
+            notUnderstood(
+                    name,
+                    why,
+                    "A FIT, GPX or TCX file, a table of a lifting app, or an archive of Strava, Garmin or Apple Health"
+                            + " can be brought in.");
         } else {
             taker.accept(new ImportOutcome.Skipped(name, "no training"));
         }

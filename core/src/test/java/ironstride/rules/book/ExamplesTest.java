@@ -21,7 +21,8 @@ class ExamplesTest {
     /// Rules about what was done, or about changing a plan; a calendar alone neither keeps nor breaks them. What they
     /// make of a plan stands in AdapterTest.
     private static final Set<String> NEED_A_LOG = Set.of(
-            "LOAD-08", "SAFE-02", "SAFE-03", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06", "REP-07", "REP-08", "REP-09", "REP-10", "EXP-01");
+            "LOAD-08", "SAFE-02", "SAFE-03", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06", "REP-07",
+            "REP-08", "REP-09", "REP-10", "EXP-01");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern START = Pattern.compile("(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \\d\\d:\\d\\d");

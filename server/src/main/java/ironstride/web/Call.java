@@ -162,11 +162,16 @@ final class Call {
     /// The body, which has the shape of a component of the contract.
     JsonNode body(String component) {
         var body = json();
-        var problems = contract.problems(component, body);
+        checkShape(component, body);
+        return body;
+    }
+
+    /// @throws Trouble when a value has not the shape of a component of the contract
+    void checkShape(String component, JsonNode value) {
+        var problems = contract.problems(component, value);
         if (!problems.isEmpty()) {
             throw Trouble.invalid(problems);
         }
-        return body;
     }
 
     /// The body as JSON in which nothing is said twice, and texts can be kept; its shape is for others to check.

@@ -50,10 +50,21 @@ final class ProfileRoutes {
                 .with(HeaderNames.ETAG.defaultCase(), Tags.of(standing.version()));
     }
 
+    /// The answers that were sent. What the reader finds wrong is said in its words; it takes some values that the
+    /// contract does not, as in a file a name may be a number.
+    private String sent(Call call) {
+        var body = call.json();
+        var json = Json.text(body);
+        if (training.readProfile(json) instanceof Profile.Reading.Read) {
+            call.checkShape("Profile", body);
+        }
+        return json;
+    }
+
     private Answer put(Call call) {
         // Who has no plan yet overwrites nothing.
         Predicate<Integer> isRead = training.standing(call.athlete()).isPresent() ? call.isRead() : _ -> true;
-        var json = Json.text(call.json());
+        var json = sent(call);
         if (!call.accepts("text/event-stream")) {
             return plans.answer(call, training.keepProfile(call.athlete(), json, isRead, (_, _) -> {}));
         }
@@ -74,7 +85,7 @@ final class ProfileRoutes {
     }
 
     private Answer preview(Call call) {
-        return switch (training.readProfile(Json.text(call.json()))) {
+        return switch (training.readProfile(sent(call))) {
             case Profile.Reading.Invalid(var problems) -> throw Trouble.invalid(problems);
             case Profile.Reading.Read(var profile) ->
                 switch (training.replan(call.athlete(), profile, (_, _) -> {})) {

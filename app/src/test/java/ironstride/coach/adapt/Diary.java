@@ -11,6 +11,7 @@ import ironstride.journal.CheckIn;
 import ironstride.journal.Journal;
 import ironstride.journal.Outcome;
 import ironstride.plan.PlacedSession;
+import ironstride.plan.TrainingCalendar;
 import ironstride.plan.TrainingWeek;
 import ironstride.quantity.Rpe;
 import java.io.IOException;
@@ -146,6 +147,11 @@ final class Diary {
 
     Advice advice() {
         return Adapter.advise(athlete, plan, journal(), now, decisions);
+    }
+
+    /// The weeks as they really went, with what is still planned.
+    TrainingCalendar reality() {
+        return Reality.of(Situation.of(athlete, plan, journal(), now, decisions));
     }
 
     /// The one proposal of a kind.

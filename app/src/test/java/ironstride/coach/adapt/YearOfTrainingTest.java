@@ -11,7 +11,6 @@ import ironstride.plan.PlacedSession;
 import ironstride.quantity.Distance;
 import ironstride.rules.Circumstances;
 import ironstride.rules.ConstraintLevel;
-import ironstride.rules.Finding;
 import ironstride.rules.book.Judge;
 import ironstride.rules.book.Rulebook;
 import ironstride.schedule.RandomAthletes;
@@ -75,12 +74,15 @@ class YearOfTrainingTest {
     }
 
     private static Set<String> hardFindings(Diary diary) {
-        var calendar = diary.plan().calendar();
+        var calendar = diary.reality();
         return new Judge(Rulebook.of(diary.athlete()))
                 .placement(calendar, Circumstances.of(diary.athlete(), calendar)).findings().stream()
                         .filter(finding -> finding.charge().level() == ConstraintLevel.HARD
                                 && !finding.sessions().isEmpty())
-                        .map(Finding::rule)
+                        .map(finding -> finding.rule() + " " + finding.why()
+                                + finding.sessions().stream()
+                                        .map(PlacedSession::id)
+                                        .toList())
                         .collect(Collectors.toSet());
     }
 

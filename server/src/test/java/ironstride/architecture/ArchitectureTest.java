@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "schedule",
                         "rules",
                         "rules.book",
+                        "rules.distribution",
                         "rules.load",
                         "rules.replanning",
                         "rules.safety"));

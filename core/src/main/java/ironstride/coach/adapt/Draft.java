@@ -3,7 +3,9 @@ package ironstride.coach.adapt;
 import ironstride.coach.CurrentPlan;
 import ironstride.coach.PlanDifference;
 import ironstride.plan.PlacedSession;
+import ironstride.plan.Start;
 import ironstride.plan.TrainingCalendar;
+import ironstride.rules.distribution.FewSessionsADay;
 import ironstride.workout.Workout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,9 +51,26 @@ final class Draft {
             change(
                     session.id(),
                     Optional.of(new PlacedSession(
-                            session.id(), workout, session.start(), session.place(), session.hold())));
+                            session.id(), workout, start(session, workout), session.place(), session.hold())));
             reasons.put(session.id(), reason);
         }
+    }
+
+    /// What is shortened begins later when something follows at once, so that one visit stays one visit.
+    private Start start(PlacedSession session, Workout workout) {
+        int shorter = session.workout().minutes() - workout.minutes();
+        boolean isFollowed = calendar.sessions().anyMatch(other -> follows(session, other));
+        return shorter > 0 && isFollowed
+                ? Start.at(
+                        session.start().date(),
+                        session.start().minuteOfDay() + shorter,
+                        situation.athlete().zone())
+                : session.start();
+    }
+
+    private static boolean follows(PlacedSession session, PlacedSession other) {
+        long gap = session.gapMinutes(other);
+        return gap >= 0 && gap <= FewSessionsADay.COMBINED_MINUTES;
     }
 
     private void change(String id, Optional<PlacedSession> to) {

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// Only so many sessions a day.
-final class FewSessionsADay implements DayRule {
+public final class FewSessionsADay implements DayRule {
 
     static final int BEGINNER = 1;
     static final int OTHERS = 2;
 
     /// A run and a lift that follow each other within this time are one combined session.
-    static final int COMBINED_MINUTES = 15;
+    public static final int COMBINED_MINUTES = 15;
 
     /// Two runs of an advanced runner's day begin at least this long after each other's end.
     static final int HOURS_BETWEEN_RUNS = 4;

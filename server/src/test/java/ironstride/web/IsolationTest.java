@@ -171,7 +171,7 @@ class IsolationTest {
                         .isEqualTo(404);
             }
         }
-        assertThat(walked).isEqualTo(7);
+        assertThat(walked).isEqualTo(9);
         assertThat(everythingOfSam()).isEqualTo(before);
     }
 

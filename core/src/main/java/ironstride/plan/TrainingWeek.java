@@ -23,7 +23,10 @@ public record TrainingWeek(LocalDate monday, int number, Phase phase, boolean de
     }
 
     public boolean contains(Start start) {
-        long first = monday.toEpochDay();
-        return start.epochDay() >= first && start.epochDay() < first + 7;
+        return contains(start.date());
+    }
+
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(monday) && date.isBefore(monday.plusDays(7));
     }
 }

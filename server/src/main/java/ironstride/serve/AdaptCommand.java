@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `ironstride adapt`.
@@ -52,11 +53,8 @@ final class AdaptCommand implements Callable<Integer> {
             description = "A PostgreSQL database instead of a file, as for serve.")
     private Optional<String> database = Optional.empty();
 
-    @Option(
-            names = "--athlete",
-            paramLabel = "NAME",
-            description = "Whose training it is; needed when several have an account.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private final ChosenAthlete chosen = new ChosenAthlete();
 
     @Option(
             names = "--take",
@@ -162,14 +160,8 @@ final class AdaptCommand implements Callable<Integer> {
     }
 
     private Account account(AccountStore accounts) {
-        if (name.isPresent()) {
-            return accounts.findByName(name.get())
-                    .orElseThrow(() -> new NotStarted("Nobody here is called " + name.get() + "."));
-        }
-        if (accounts.count() > 1) {
-            throw new NotStarted(
-                    "Several athletes have an account here; say whose training it is with --athlete NAME.");
-        }
-        return accounts.first().orElseThrow(() -> new NotStarted("Nobody has a plan here yet."));
+        return chosen.named(accounts)
+                .or(accounts::first)
+                .orElseThrow(() -> new NotStarted("Nobody has a plan here yet."));
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,11 +69,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "A PostgreSQL database instead of a file, as for serve.")
     private Optional<String> database = Optional.empty();
 
-    @Option(
-            names = "--athlete",
-            paramLabel = "NAME",
-            description = "Whose training it is; needed when several have an account.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private final ChosenAthlete chosen = new ChosenAthlete();
 
     ImportCommand(ImportLines lines, PrintWriter err, Clock clock) {
         this.lines = lines;
@@ -132,14 +130,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Account account(AccountStore accounts) {
-        if (name.isPresent()) {
-            return accounts.findByName(name.get())
-                    .orElseThrow(() -> new NotStarted("Nobody here is called " + name.get() + "."));
-        }
-        if (accounts.count() > 1) {
-            throw new NotStarted(
-                    "Several athletes have an account here; say whose training it is with --athlete NAME.");
-        }
-        return dryRun && accounts.count() == 0 ? NOBODY : new Accounts(accounts, clock, false).only();
+        return chosen.named(accounts)
+                .orElseGet(
+                        () -> dryRun && accounts.count() == 0 ? NOBODY : new Accounts(accounts, clock, false).only());
     }
 }

@@ -9,7 +9,6 @@ import ironstride.rules.replanning.Disturbance;
 import ironstride.workout.LegLoad;
 import ironstride.workout.Lift;
 import ironstride.workout.Run;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +41,12 @@ final class CatchUp implements Remedy {
     private static List<Replacing.Wanted> missed(Situation situation) {
         var today = situation.today();
         return situation.plan().calendar().weeks().stream()
-                .filter(week -> holds(week, today))
+                .filter(week -> week.contains(today))
                 .flatMap(week -> week.sessions().stream()
                         .filter(session -> situation.isMissed(session) && !isRefused(session, situation))
                         .flatMap(session -> wanted(session, week).stream()))
                 .filter(one -> !one.last().isBefore(today))
                 .toList();
-    }
-
-    private static boolean holds(TrainingWeek week, LocalDate day) {
-        return !day.isBefore(week.monday()) && day.isBefore(week.monday().plusDays(7));
     }
 
     private static Optional<Replacing.Wanted> wanted(PlacedSession session, TrainingWeek week) {
@@ -95,8 +90,7 @@ final class CatchUp implements Remedy {
         }
         var replacing = new Replacing(situation);
         var movable = situation.ahead().stream()
-                .filter(session ->
-                        holds(weekOf(missed, situation), session.start().date()))
+                .filter(session -> weekOf(missed, situation).contains(session.start()))
                 .filter(situation::mayMove)
                 .map(PlacedSession::id)
                 .collect(Collectors.toSet());
@@ -121,7 +115,7 @@ final class CatchUp implements Remedy {
     /// With what was run already the week's running must not exceed what was planned for it.
     private static boolean holdsMoreThanPlanned(Situation situation, List<TrainingWeek> after) {
         return situation.plan().calendar().weeks().stream()
-                .filter(week -> holds(week, situation.today()))
+                .filter(week -> week.contains(situation.today()))
                 .anyMatch(planned -> after.stream()
                         .filter(week -> week.monday().equals(planned.monday()))
                         .anyMatch(week -> distance(week).isLongerThan(distance(planned))));

@@ -47,8 +47,7 @@ final class LighterWhenTooHard implements Remedy {
 
     private static boolean isLightAnyway(Situation situation) {
         return situation.plan().calendar().weeks().stream()
-                .filter(week -> !situation.today().isBefore(week.monday())
-                        && situation.today().isBefore(week.monday().plusDays(DAYS)))
+                .filter(week -> week.contains(situation.today()))
                 .anyMatch(week -> week.deload() || week.phase() == Phase.TAPER || week.phase() == Phase.RACE_WEEK);
     }
 
